@@ -76,7 +76,7 @@ class Describer {
 
   each<T extends { text: string; start: number; end: number }>(
     items: readonly T[],
-  ): (Omit<T, 'start' | 'end'> & { selector?: Selector })[] {
+  ): (Omit<T, 'start' | 'end'> & { selector?: Selector | undefined })[] {
     return items.map(({ start, end, ...item }) => compact({ ...item, selector: selectorFor([start, end], this.#haystack) }));
   }
 }

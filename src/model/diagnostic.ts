@@ -1,0 +1,156 @@
+/** How bad a diagnostic is: an error leaves the article untouched and sets the exit code, a warning only tells. */
+export type Severity = 'error' | 'warning';
+
+interface Rule {
+  severity: Severity;
+  message: (detail: string) => string;
+  remedy: string;
+}
+
+/** Everything the project can find wrong with content: what it says, and what to do about it. */
+export const DIAGNOSTICS = {
+  'no-frontmatter': {
+    severity: 'error',
+    message: () => 'the file does not begin with frontmatter',
+    remedy: 'begin the file with a line ---, then title: and published:, then another line ---',
+  },
+  'unclosed-frontmatter': {
+    severity: 'error',
+    message: () => 'the frontmatter is not closed',
+    remedy: 'add a line --- between the frontmatter and the text',
+  },
+  'not-utf-8': {
+    severity: 'error',
+    message: () => 'the file is not UTF-8',
+    remedy: 'save the file again as UTF-8',
+  },
+  'nul-character': {
+    severity: 'error',
+    message: () => 'the file holds a NUL character',
+    remedy: 'remove the NUL character; a text editor may show it as ^@',
+  },
+  'too-large': {
+    severity: 'error',
+    message: (detail) => `the file is ${detail}, more than an article can be`,
+    remedy: 'keep an article under 5 MB; split a collection into its articles',
+  },
+  'empty-body': {
+    severity: 'error',
+    message: () => 'the article has no text below its frontmatter',
+    remedy: 'write or paste the text below the second line ---',
+  },
+  yaml: {
+    severity: 'error',
+    message: (detail) => `the frontmatter is not valid YAML: ${detail}`,
+    remedy: 'put text with : # or quotation marks into quotes, and indent lists with two spaces',
+  },
+  frontmatter: {
+    severity: 'error',
+    message: (detail) => detail,
+    remedy: 'see the article schema at /schema/article.json; an editor with YAML support shows each key',
+  },
+  'duplicate-quote-id': {
+    severity: 'error',
+    message: (detail) => `two quotes have the id ${detail}`,
+    remedy: 'remove the copy, or its id: a new one will be issued',
+  },
+  'dangling-actor': {
+    severity: 'error',
+    message: (detail) => `there is no actor with the id ${detail} in this article`,
+    remedy: 'add the actor under actors:, or correct the id',
+  },
+  'duplicate-slug': {
+    severity: 'error',
+    message: (detail) => `two articles share the address ${detail}`,
+    remedy: 'rename one of the files',
+  },
+  'words-not-in-text': {
+    severity: 'error',
+    message: (detail) => `the text does not hold the words ${detail}`,
+    remedy: 'copy the words from the article as they stand there',
+  },
+  'ambiguous-words': {
+    severity: 'warning',
+    message: (detail) => `the words ${detail} stand in the text more than once`,
+    remedy: 'add selector: { prefix: …, suffix: … } with the words around the right place',
+  },
+  'future-date': {
+    severity: 'warning',
+    message: (detail) => `the article is dated ${detail}, after today`,
+    remedy: 'check published:',
+  },
+  'unbalanced-marks': {
+    severity: 'warning',
+    message: (detail) => `a quotation mark is opened and not closed: ${detail}`,
+    remedy: 'close it, if the article does; nothing is guessed beyond the paragraph',
+  },
+  'actor-clash': {
+    severity: 'warning',
+    message: (detail) => `one name stands for two actors: ${detail}`,
+    remedy: 'tell them apart by an actor file in content/actors/, or by other ids',
+  },
+  'html-removed': {
+    severity: 'warning',
+    message: (detail) => `HTML that is not safe will not be published: ${detail}`,
+    remedy: 'remove it, or write it as Markdown',
+  },
+  'remote-image': {
+    severity: 'warning',
+    message: (detail) => `an image comes from another site: ${detail}`,
+    remedy: 'put the image into public/ and link to it there; readers then tell nobody that they read',
+  },
+  'behind-its-text': {
+    severity: 'warning',
+    message: () => 'the annotations are not what extraction would write for this text',
+    remedy: 'run npm run extract and commit the result',
+  },
+  'cannot-read': {
+    severity: 'error',
+    message: (detail) => `the file cannot be read: ${detail}`,
+    remedy: 'check that it exists and that you may read it',
+  },
+  'cannot-write': {
+    severity: 'error',
+    message: (detail) => `the file cannot be written: ${detail}`,
+    remedy: 'check the rights of the folder and the space on the disk; the article is as it was',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type DiagnosticId = keyof typeof DIAGNOSTICS;
+
+/** One thing found wrong, at its place. Lines and columns count from 1. */
+export interface Diagnostic {
+  id: DiagnosticId;
+  severity: Severity;
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+  remedy: string;
+}
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+export function diagnose(id: DiagnosticId, file: string, { line, column }: Place = { line: 1, column: 1 }, detail = ''): Diagnostic {
+  const { severity, message, remedy } = DIAGNOSTICS[id];
+  return { id, severity, file, line, column, message: message(detail), remedy };
+}
+
+/** One line for a terminal, in the form editors make clickable. */
+export function formatDiagnostic({ severity, file, line, column, message, remedy, id }: Diagnostic): string {
+  return `${file}:${line}:${column}: ${severity}: ${message} [${id}]\n    ${remedy}`;
+}
+
+/** Thrown where an article cannot be read on; carries everything that is wrong with it. */
+export class ContentError extends Error {
+  readonly diagnostics: Diagnostic[];
+
+  constructor(diagnostics: Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join('\n'));
+    this.name = 'ContentError';
+    this.diagnostics = diagnostics;
+  }
+}
