@@ -52,7 +52,7 @@ function listText(key: Key, items: readonly unknown[], old: readonly ItemText[],
     const [found] = same === -1 ? [] : left.splice(same, 1);
     if (found && equal !== -1) return found.text;
     const text = found ? updateItem(found.text, item, isFlow(key)) : writeItem(item, isFlow(key));
-    return text.replace(/^ {2}/gm, indent).replace(/\r?\n/g, lineEnd);
+    return text.replace(/(?<=^|\n) {2}/g, indent).replace(/\r?\n/g, lineEnd);
   });
   return `${key}:${lineEnd}${written.join('')}`;
 }

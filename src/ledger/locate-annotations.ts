@@ -70,7 +70,8 @@ class Locator {
 }
 
 /**
- * Binds annotations to places in a text. Rejected ones are left out; quotes that are gone stay, without a place.
+ * Binds annotations to places in a text. Rejected ones are left out, but for quotes: an issued one goes on to answer, as
+ * withdrawn, and one that is gone stays without a place.
  *
  * @param annotations the five lists of an article's frontmatter
  * @param text the article's plain text
@@ -78,14 +79,14 @@ class Locator {
  */
 export function locateAnnotations(annotations: Annotations, text: string): LocatedAnnotations {
   const locator = new Locator(text);
-  const quotes = (annotations.quotes ?? []).flatMap((quote, index): LocatedQuote[] => {
-    if (!isKept(quote)) return [];
-    const { id, status = 'proposed', state = 'current', issued, since } = quote;
+  const quotes = (annotations.quotes ?? []).map((quote, index): LocatedQuote => {
+    const { id, status = 'proposed', issued, since } = quote;
+    const state = isKept(quote) ? (quote.state ?? 'current') : 'withdrawn';
     const record = { id, status, state, issued: issued && fragmentsOf(issued).join(' '), since };
-    if (state !== 'gone') return [{ ...locator.attribution(quote, `quotes[${index}]`, []), ...record }];
+    if (state !== 'gone') return { ...locator.attribution(quote, `quotes[${index}]`, []), ...record };
     const words = fragmentsOf(quote.text).join(' ');
     const { kind, act = 'speech', speakers = [], confidence } = quote;
-    return [{ kind, act, text: words, source: [], cue: [], content: [], speakers, relays: [], confidence, nested: [], ...record }];
+    return { kind, act, text: words, source: [], cue: [], content: [], speakers, relays: [], confidence, nested: [], ...record };
   });
   return {
     quotes,

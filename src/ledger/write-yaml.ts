@@ -33,8 +33,11 @@ function flowWhereShort(document: Document): void {
   });
 }
 
+// Not /^/m: that also takes U+2028 within a quoted text for a line's end.
+const LINE_START = /(?<=^|\n)(?=[^\n])/g;
+
 /** A document holding one item, indented as it stands below its key. */
-const indented = (document: Document) => document.toString(OPTIONS).replace(/^(?=.)/gm, '  ');
+const indented = (document: Document) => document.toString(OPTIONS).replace(LINE_START, '  ');
 
 /**
  * Writes one annotation as an item of a block sequence below its key, ending in a line end.

@@ -1,0 +1,66 @@
+import { ContentError, type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
+import { readMarkdown } from '../text/read-markdown.ts';
+import { checkAnnotations } from './check-annotations.ts';
+import { type ParsedFrontmatter, parseFrontmatter } from './parse-frontmatter.ts';
+import { slugOf } from './slug-of.ts';
+import { type SplitFile, splitFrontmatter } from './split-frontmatter.ts';
+
+/** Ten times the longest article there is; what is larger is no article. */
+export const MOST_BYTES = 5_000_000;
+const BYTES_PER_MB = 1_000_000;
+
+/** An article file, read and understood. */
+export interface ReadArticle {
+  slug: string;
+  file: string;
+  source: string;
+  split: SplitFile;
+  frontmatter: ParsedFrontmatter;
+  /** The plain text that every offset of the article counts in. */
+  text: string;
+  /** Warnings; errors are thrown. */
+  warnings: Diagnostic[];
+}
+
+function placeIn(source: string, offset: number): Place {
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  if (bytes.length > MOST_BYTES)
+    throw new ContentError([diagnose('too-large', file, undefined, `${(bytes.length / BYTES_PER_MB).toFixed(1)} MB`)]);
+  let source: string;
+  try {
+    source = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new ContentError([diagnose('not-utf-8', file, firstBadByte(bytes))]);
+  }
+  const nul = source.indexOf('\0');
+  if (nul !== -1) throw new ContentError([diagnose('nul-character', file, placeIn(source, nul))]);
+  return source;
+}
+
+/** The place of the first byte that is not UTF-8: all before it decodes, and nothing longer does. */
+function firstBadByte(bytes: Uint8Array): Place {
+  const good = new TextDecoder('utf-8').decode(bytes).indexOf('\uFFFD');
+  return placeIn(new TextDecoder('utf-8').decode(bytes), Math.max(0, good));
+}
+
+/**
+ * Reads an article file: encoding, frontmatter, plain text, and whether its annotations hold together.
+ *
+ * @param bytes the file's content
+ * @param file the name used in messages; the slug is made from it
+ * @throws ContentError with every error found, each at its line and column
+ */
+export function readArticle(bytes: Uint8Array, file: string): ReadArticle {
+  const source = decode(bytes, file);
+  const split = splitFrontmatter(source, file);
+  const frontmatter = parseFrontmatter(split.yaml, file);
+  const { text } = readMarkdown(split.body);
+  if (text === '') throw new ContentError([diagnose('empty-body', file, placeIn(source, split.bodyAt))]);
+  const found = checkAnnotations(frontmatter, text, file);
+  if (found.some(({ severity }) => severity === 'error')) throw new ContentError(found);
+  return { slug: slugOf(file), file, source, split, frontmatter, text, warnings: found };
+}
