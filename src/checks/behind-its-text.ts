@@ -1,0 +1,9 @@
+import { annotateArticle } from '../ledger/annotate-article.ts';
+import { diagnose } from '../model/diagnostic.ts';
+import type { Check } from './check.ts';
+
+/** Frontmatter that extraction would write differently: the text was edited, or the engine learned something. */
+export const behindItsText: Check = ({ articles, today }) =>
+  articles.flatMap((article) =>
+    annotateArticle(article, { today }).output === article.source ? [] : [diagnose('behind-its-text', article.file)],
+  );

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { ALL_CHECKS } from '../checks/all-checks.ts';
+import { type ReadArticle, readArticle } from '../ledger/read-article.ts';
+import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
+import { findArticles } from './find-articles.ts';
+
+/** Reads all content and says everything that is wrong with it, file by file. */
+export async function checkContent(root: string, today: string): Promise<Diagnostic[]> {
+  const articles: ReadArticle[] = [];
+  const found: Diagnostic[] = [];
+  for (const file of await findArticles(root)) {
+    try {
+      const article = readArticle(await readFile(`${root}/${file}`), file);
+      articles.push(article);
+      found.push(...article.warnings);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      found.push(...error.diagnostics);
+    }
+  }
+  for (const check of ALL_CHECKS) found.push(...check({ articles, today }));
+  return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}

@@ -1,0 +1,46 @@
+import { basename, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatDiagnostic } from '../model/diagnostic.ts';
+import { annotateFiles } from './annotate-files.ts';
+import { ARTICLES_FOLDER, findArticles } from './find-articles.ts';
+import { today } from './today.ts';
+
+/** Long enough for an editor to finish writing a file, short enough not to be felt. */
+const SETTLE_MS = 120;
+
+/**
+ * Extraction while developing: once at the start, then whenever an article is saved. Writing the result is itself a save;
+ * that second run finds nothing to change, which ends it.
+ */
+export function extractOnSave(): AstroIntegration {
+  return {
+    name: 'on-the-record:extract-on-save',
+    hooks: {
+      'astro:server:setup': async ({ server, logger }) => {
+        const root = fileURLToPath(new URL('./', `file://${server.config.root}/`));
+        const annotate = async (files: readonly string[]) => {
+          const reports = await annotateFiles(files, { today: today(), write: true });
+          for (const { file, changed, diagnostics } of reports) {
+            if (changed) logger.info(`extracted ${file}`);
+            for (const diagnostic of diagnostics) logger.warn(formatDiagnostic(diagnostic));
+          }
+        };
+        await annotate(await findArticles(root));
+        const waiting = new Map<string, NodeJS.Timeout>();
+        const onChange = (path: string) => {
+          const file = relative(root, path);
+          const isArticle = file.split(sep).join('/').startsWith(`${ARTICLES_FOLDER}/`) && basename(file).endsWith('.md');
+          if (!isArticle) return;
+          clearTimeout(waiting.get(file));
+          waiting.set(
+            file,
+            setTimeout(() => void annotate([file]), SETTLE_MS),
+          );
+        };
+        server.watcher.on('change', onChange);
+        server.watcher.on('add', onChange);
+      },
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+/** Where articles live, below the project's folder. */
+export const ARTICLES_FOLDER = 'content/articles';
+
+/** Every article file of the project, in the order of their paths, as paths relative to `root`. */
+export async function findArticles(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, ARTICLES_FOLDER), { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
