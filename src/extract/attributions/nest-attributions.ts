@@ -1,0 +1,109 @@
+import type { Span } from '../../model/span.ts';
+import type { AttributionFinding } from '../finding.ts';
+
+/** An attribution with those inside its content. */
+export interface AttributionNode {
+  finding: AttributionFinding;
+  nested: AttributionNode[];
+}
+
+const DEEPEST = 5;
+
+/**
+ * Arranges attributions by containment: one whose source, cue and content all lie within another's content is nested in
+ * it. Of two that merely overlap the less certain one is dropped. Reading order at every level.
+ */
+export function nestAttributions(findings: AttributionFinding[]): AttributionNode[] {
+  // Wide contents first, so that every node is placed under parents that are already there.
+  const order = [...findings].sort((a, b) => reach(b) - reach(a) || b.confidence - a.confidence);
+  const kept: AttributionFinding[] = [];
+  const taken = new SpanIndex();
+  for (const finding of [...findings].sort((a, b) => b.confidence - a.confidence || reach(b) - reach(a) || start(a) - start(b))) {
+    if (taken.near(finding).some((other) => conflict(finding, other))) continue;
+    kept.push(finding);
+    taken.add(finding);
+  }
+  const keptSet = new Set(kept);
+  const roots: AttributionNode[] = [];
+  const placed = new NodeIndex();
+  for (const finding of order) {
+    if (!keptSet.has(finding)) continue;
+    const parents = placed.around(finding).filter((node) => isWithin(finding, node.finding));
+    const parent = parents.at(-1);
+    const node: AttributionNode = { finding, nested: [] };
+    if (parents.length >= DEEPEST) continue;
+    (parent ? parent.nested : roots).push(node);
+    placed.add(node);
+  }
+  return sortNodes(roots);
+}
+
+function sortNodes(nodes: AttributionNode[]): AttributionNode[] {
+  nodes.sort((a, b) => start(a.finding) - start(b.finding));
+  for (const node of nodes) sortNodes(node.nested);
+  return nodes;
+}
+
+const all = ({ source, cue, content }: AttributionFinding): Span[] => [...source, ...cue, ...content];
+const start = (finding: AttributionFinding) => Math.min(...finding.content.map(([from]) => from), ...finding.cue.map(([from]) => from));
+const reach = ({ content }: AttributionFinding) => content.reduce((sum, [from, to]) => sum + to - from, 0);
+const inside = ([from, to]: Span, spans: Span[]) => spans.some(([a, b]) => from >= a && to <= b);
+const meets = (a: Span[], b: Span[]) => a.some(([from, to]) => b.some(([x, y]) => from < y && to > x));
+
+/** Whether every part of the inner attribution lies in the outer one's content. */
+function isWithin(inner: AttributionFinding, outer: AttributionFinding): boolean {
+  return inner !== outer && reach(inner) < reach(outer) && all(inner).every((span) => inside(span, outer.content));
+}
+
+// Two attributions may stand side by side or one within the other; shared sources are no conflict.
+function conflict(a: AttributionFinding, b: AttributionFinding): boolean {
+  if (isWithin(a, b) || isWithin(b, a)) return false;
+  return meets(a.content, b.content) || meets(a.cue, b.cue) || meets(a.content, b.cue) || meets(a.cue, b.content) || meets(a.content, b.source) || meets(a.source, b.content);
+}
+
+// Findings and nodes are looked up by stretches of text, so that no finding is compared with all others.
+const BLOCK = 512;
+
+class BlockMap<T> {
+  readonly #blocks = new Map<number, Set<T>>();
+
+  put(item: T, spans: Span[]): void {
+    for (const block of blocksOf(spans)) {
+      const items = this.#blocks.get(block) ?? new Set<T>();
+      items.add(item);
+      this.#blocks.set(block, items);
+    }
+  }
+
+  get(spans: Span[]): T[] {
+    const found = new Set<T>();
+    for (const block of blocksOf(spans)) for (const item of this.#blocks.get(block) ?? []) found.add(item);
+    return [...found];
+  }
+}
+
+function blocksOf(spans: Span[]): Set<number> {
+  const blocks = new Set<number>();
+  for (const [from, to] of spans) for (let block = Math.floor(from / BLOCK); block <= Math.floor(to / BLOCK); block++) blocks.add(block);
+  return blocks;
+}
+
+class SpanIndex extends BlockMap<AttributionFinding> {
+  add(finding: AttributionFinding): void {
+    this.put(finding, all(finding));
+  }
+
+  near(finding: AttributionFinding): AttributionFinding[] {
+    return this.get(all(finding));
+  }
+}
+
+class NodeIndex extends BlockMap<AttributionNode> {
+  add(node: AttributionNode): void {
+    this.put(node, node.finding.content);
+  }
+
+  around(finding: AttributionFinding): AttributionNode[] {
+    return this.get(finding.cue);
+  }
+}

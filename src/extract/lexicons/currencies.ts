@@ -1,0 +1,92 @@
+/** Signs before (or after) an amount -> ISO 4217. Longest first where one is the start of another. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US$: 'USD',
+    A$: 'AUD',
+    AU$: 'AUD',
+    C$: 'CAD',
+    CA$: 'CAD',
+    NZ$: 'NZD',
+    HK$: 'HKD',
+    S$: 'SGD',
+    R$: 'BRL',
+    $: 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '¥': 'JPY',
+    '₹': 'INR',
+    '₽': 'RUB',
+    '₩': 'KRW',
+    '₺': 'TRY',
+    '₴': 'UAH',
+    '₪': 'ILS',
+    '₫': 'VND',
+    '₦': 'NGN',
+    '฿': 'THB',
+    '₱': 'PHP',
+    '₸': 'KZT',
+  }),
+);
+
+/** ISO 4217 codes that may stand before or after an amount. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
+  `USD EUR GBP JPY CNY RMB RUB INR CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY UAH BRL MXN ARS CLP COP ZAR NGN KES EGP ILS SAR AED QAR KWD
+   KRW HKD SGD TWD THB IDR MYR PHP VND PKR BDT LKR KZT ISK HRK`.split(/\s+/),
+);
+
+/** Names of money, singular -> ISO 4217. Without a country, the one a news text in English mostly means. */
+export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dollar: 'USD',
+    euro: 'EUR',
+    pound: 'GBP',
+    'pound sterling': 'GBP',
+    sterling: 'GBP',
+    yen: 'JPY',
+    yuan: 'CNY',
+    renminbi: 'CNY',
+    rouble: 'RUB',
+    ruble: 'RUB',
+    rupee: 'INR',
+    franc: 'CHF',
+    'swiss franc': 'CHF',
+    krona: 'SEK',
+    kronor: 'SEK',
+    krone: 'NOK',
+    kroner: 'NOK',
+    zloty: 'PLN',
+    forint: 'HUF',
+    lira: 'TRY',
+    hryvnia: 'UAH',
+    real: 'BRL',
+    peso: 'MXN',
+    rand: 'ZAR',
+    naira: 'NGN',
+    shekel: 'ILS',
+    dirham: 'AED',
+    riyal: 'SAR',
+    won: 'KRW',
+    baht: 'THB',
+    rupiah: 'IDR',
+    ringgit: 'MYR',
+    'us dollar': 'USD',
+    'u.s. dollar': 'USD',
+    'american dollar': 'USD',
+    'australian dollar': 'AUD',
+    'canadian dollar': 'CAD',
+    'new zealand dollar': 'NZD',
+    'hong kong dollar': 'HKD',
+    'singapore dollar': 'SGD',
+    'swedish krona': 'SEK',
+    'norwegian krone': 'NOK',
+    'danish krone': 'DKK',
+    'mexican peso': 'MXN',
+    'russian rouble': 'RUB',
+    'russian ruble': 'RUB',
+    'indian rupee': 'INR',
+    bitcoin: 'XBT',
+  }),
+);
+
+/** Small money -> the unit it is a hundredth of. */
+export const SMALL_MONEY: ReadonlyMap<string, string> = new Map(Object.entries({ cent: 'USD', penny: 'GBP', pence: 'GBP' }));

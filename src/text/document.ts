@@ -1,0 +1,142 @@
+import { type TokenFact, tokenFacts } from './token-facts.ts';
+
+/** A word or mark of the text. Offsets are UTF-16 code units, end exclusive. */
+export interface Token {
+  text: string;
+  /** The text in lower case, with ’ as '. */
+  lower: string;
+  start: number;
+  end: number;
+  /** Universal part of speech: NOUN, PROPN, VERB, AUX … */
+  pos: string;
+  lemma: string;
+  /** Index of its sentence. */
+  sentence: number;
+}
+
+/** A stretch of tokens `[first, last)` with its offsets. */
+export interface Stretch {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+}
+
+export interface Sentence extends Stretch {
+  /** Index of its paragraph. */
+  paragraph: number;
+}
+
+/** Lines up to a blank line. */
+export interface Paragraph extends Stretch {
+  firstSentence: number;
+  lastSentence: number;
+}
+
+/** A text with the facts about its words that every later step shares; computed once. */
+export interface Document {
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+  paragraphs: Paragraph[];
+}
+
+const OUTSIDE: Token = { text: '', lower: '', start: -1, end: -1, pos: 'X', lemma: '', sentence: -1 };
+
+/** The token at an index, or an empty one outside the document: rules may look past both ends. */
+export function tokenAt(document: Document, index: number): Token {
+  return document.tokens[index] ?? OUTSIDE;
+}
+
+const LINE = /[^\r\n]+/g;
+const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;
+const SPACE = /\s/;
+const OPENS_LOW = /^\p{Ll}/u;
+const OPENS_HIGH = /^\p{Lu}/u;
+const MARKS = /^["“”„«»‹›‘’‚'(]+$/;
+const SENTENCE_END = /[.!?…]["”»›’')\]]*$/;
+
+/**
+ * Tokens, sentences and paragraphs of a plain text. A line break ends a sentence, a blank line a paragraph. Never throws,
+ * whatever the text; work grows with its length only.
+ */
+export function readDocument(text: string): Document {
+  const document: Document = { text, tokens: [], sentences: [], paragraphs: [] };
+  let lineEnd = 0;
+  for (const line of text.matchAll(LINE)) {
+    const between = text.slice(lineEnd, line.index);
+    lineEnd = line.index + line[0].length;
+    if (!line[0].trim()) {
+      // A line of spaces is a blank line: the next one starts a paragraph.
+      lineEnd = line.index;
+      continue;
+    }
+    const startsParagraph = document.paragraphs.length === 0 || BLANK_LINE.test(between);
+    readLine(document, line[0], line.index, startsParagraph);
+  }
+  return document;
+}
+
+function readLine(document: Document, line: string, offset: number, startsParagraph: boolean): void {
+  const { tokens, sentences, paragraphs } = document;
+  const firstToken = tokens.length;
+  const firstSentence = sentences.length;
+  let cursor = 0;
+  for (const fact of tokenFacts(line)) {
+    // The tagger counts at most 65,534 spaces before a token, so the place is found by reading on.
+    while (cursor < line.length && SPACE.test(line[cursor] ?? '') && !line.startsWith(fact.text, cursor)) cursor++;
+    const found = line.startsWith(fact.text, cursor) ? cursor : line.indexOf(fact.text, cursor);
+    if (found < 0 || !fact.text.trim()) continue;
+    const start = offset + found;
+    const end = start + fact.text.length;
+    cursor = found + fact.text.length;
+    const current = sentences.at(-1);
+    const isNew = sentences.length === firstSentence || startsSentence(document, fact, start);
+    if (isNew || !current) {
+      sentences.push({ start, end, first: tokens.length, last: tokens.length + 1, paragraph: 0 });
+    } else {
+      current.end = end;
+      current.last = tokens.length + 1;
+    }
+    tokens.push({
+      text: fact.text,
+      lower: fact.text.toLowerCase().replaceAll('’', "'"),
+      start,
+      end,
+      pos: fact.pos,
+      lemma: fact.lemma,
+      sentence: sentences.length - 1,
+    });
+  }
+  if (tokens.length === firstToken) return;
+  const paragraph = paragraphs.at(-1);
+  const end = tokens.at(-1)?.end ?? offset;
+  if (startsParagraph || !paragraph) {
+    const start = tokens[firstToken]?.start ?? offset;
+    paragraphs.push({ start, end, first: firstToken, last: tokens.length, firstSentence, lastSentence: sentences.length });
+  } else {
+    paragraph.end = end;
+    paragraph.last = tokens.length;
+    paragraph.lastSentence = sentences.length;
+  }
+  for (let i = firstSentence; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (sentence) sentence.paragraph = paragraphs.length - 1;
+  }
+}
+
+// The tagger takes a straight mark for a closing one; a blank before and none after says it opens. And `"Are we late?"
+// she asked.` is one sentence.
+function startsSentence({ text, tokens, sentences }: Document, fact: TokenFact, start: number): boolean {
+  const previous = tokens.at(-1);
+  const current = sentences.at(-1);
+  if (!previous || !current || OPENS_LOW.test(fact.text)) return false;
+  const afterGap = previous.end < start;
+  if (MARKS.test(fact.text)) {
+    const opens = afterGap && !SPACE.test(text[start + fact.text.length] ?? ' ');
+    return opens && SENTENCE_END.test(text.slice(Math.max(current.start, start - 8), start).trimEnd());
+  }
+  const onlyMarksSoFar = current.last - current.first <= 2 && MARKS.test(text.slice(current.start, current.end));
+  if (onlyMarksSoFar) return false;
+  return fact.startsSentence || (afterGap && MARKS.test(previous.text) && SENTENCE_END.test(text.slice(previous.start - 1, previous.end)) && current.last - current.first > 2 && OPENS_HIGH.test(fact.text));
+}

