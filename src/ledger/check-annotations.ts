@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { NestedAttribution } from '../model/quote.ts';
 import { makeHaystack } from './haystack.ts';
 import type { ParsedFrontmatter } from './parse-frontmatter.ts';
+import { findAgain } from './find-again.ts';
 import { fragmentsOf, placeContent } from './place-attribution.ts';
 
 // Enough of a quote to know it by in a message.
@@ -31,11 +32,13 @@ export function checkAnnotations({ data, placeOf }: ParsedFrontmatter, text: str
     seen.add(quote.id);
     for (const { id, path: at } of speakersWithPaths(quote, path))
       if (!known.has(id)) found.push(diagnose('dangling-actor', file, placeOf(at), id));
-    const vouched = (quote.status === 'confirmed' || quote.status === 'corrected') && !quote.state;
-    const placed = vouched ? placeContent(quote, haystack) : undefined;
+    const isVouched = (quote.status === 'confirmed' || quote.status === 'corrected') && !quote.state;
+    const problem = isVouched ? placeContent(quote, haystack).problem : undefined;
     const words = shown(fragmentsOf(quote.text).join(' '));
-    if (placed?.problem === 'missing') found.push(diagnose('words-not-in-text', file, placeOf([...path, 'text']), words));
-    if (placed?.problem === 'ambiguous') found.push(diagnose('ambiguous-words', file, placeOf([...path, 'text']), words));
+    // A confidence says that a machine once found the words here: if they are gone, somebody edited the text.
+    const wasNeverThere = quote.confidence === undefined && findAgain(quote, haystack).length === 0;
+    if (problem === 'missing' && wasNeverThere) found.push(diagnose('words-not-in-text', file, placeOf([...path, 'text']), words));
+    if (problem === 'ambiguous') found.push(diagnose('ambiguous-words', file, placeOf([...path, 'text']), words));
   }
   for (const [index, event] of events.entries())
     for (const [n, id] of (event.actors ?? []).entries())

@@ -22,18 +22,19 @@ export function normalise(words: string): string {
 }
 
 export function makeHaystack(text: string): Haystack {
-  let normal = '';
+  // Collected in a list: looking at the end of a string that is still growing copies it every time.
+  const units: string[] = [];
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? '';
     if (SPACE.test(character)) {
-      if (normal.endsWith(' ')) continue;
-      normal += ' ';
-    } else normal += MARKS[character] ?? character;
+      if (units.at(-1) === ' ') continue;
+      units.push(' ');
+    } else units.push(MARKS[character] ?? character);
     places.push(at);
   }
   places.push(text.length);
-  return { text, normal, places };
+  return { text, normal: units.join(''), places };
 }
 
 const WORD = /[\p{L}\p{N}]/u;
