@@ -1,11 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+// Dates must come out the same wherever a site is built: far behind UTC, a day is easily lost.
+const env = { TZ: 'America/Los_Angeles' };
+
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts'],
-    // Dates must come out the same wherever a site is built: far behind UTC, a day is easily lost.
-    env: { TZ: 'America/Los_Angeles' },
-    reporters: ['default'],
+    projects: [
+      { test: { name: 'unit', root, env, include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browser/**'] } },
+      {
+        // Whole sites are built and a browser is driven: minutes, not milliseconds, and one after the other on two cores.
+        test: {
+          name: 'site',
+          root,
+          env,
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/site/build-sites.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 });
