@@ -6,7 +6,23 @@ import { describe, expect, it } from 'vitest';
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /** The rooms, from the top: a room imports itself and what stands above it, never what stands below. */
-const ROOMS = ['site', 'links', 'model', 'text', 'extract', 'ledger', 'markdown', 'corpus', 'publish', 'checks', 'integrations', 'content.config', 'components', 'layouts', 'pages'];
+const ROOMS = [
+  'site',
+  'links',
+  'model',
+  'text',
+  'extract',
+  'ledger',
+  'markdown',
+  'corpus',
+  'publish',
+  'checks',
+  'integrations',
+  'content.config',
+  'components',
+  'layouts',
+  'pages',
+];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/.test(file))
@@ -23,7 +39,12 @@ function importsOf(file: string): string[] {
 const inside = files.flatMap((file) =>
   importsOf(file)
     .filter((specifier) => specifier.startsWith('.'))
-    .map((specifier) => ({ file, target: relative(SRC, join(SRC, dirname(file), specifier)).split(sep).join('/') })),
+    .map((specifier) => ({
+      file,
+      target: relative(SRC, join(SRC, dirname(file), specifier))
+        .split(sep)
+        .join('/'),
+    })),
 );
 
 describe('the house', () => {
@@ -34,7 +55,9 @@ describe('the house', () => {
   });
 
   it('lets imports point up only', () => {
-    const down = inside.filter(({ target }) => !target.startsWith('..') && !target.startsWith('styles/')).filter(({ file, target }) => ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file)));
+    const down = inside
+      .filter(({ target }) => !target.startsWith('..') && !target.startsWith('styles/'))
+      .filter(({ file, target }) => ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file)));
     expect(down.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
@@ -49,7 +72,9 @@ describe('the house', () => {
 
   it('keeps the core pure: no files, network, processes or clock above the integrations', () => {
     const pure = files.filter((file) => ['model', 'text', 'extract', 'ledger', 'markdown', 'publish', 'checks'].includes(roomOf(file)));
-    const effects = pure.filter((file) => /from '(?:node:(?:fs|http|net|child_process|os)|astro:)|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bfetch\(/.test(read(file)));
+    const effects = pure.filter((file) =>
+      /from '(?:node:(?:fs|http|net|child_process|os)|astro:)|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bfetch\(/.test(read(file)),
+    );
     expect(effects).toEqual([]);
   });
 

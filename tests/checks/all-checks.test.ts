@@ -6,7 +6,10 @@ import { readArticle } from '../../src/ledger/read-article.ts';
 const TODAY = '2031-05-05';
 
 function article(body: string, more = '', name = 'a', published = '2031-05-04') {
-  return readArticle(new TextEncoder().encode(`---\ntitle: Harbour\npublished: ${published}\n${more}---\n${body}\n`), `content/articles/${name}.md`);
+  return readArticle(
+    new TextEncoder().encode(`---\ntitle: Harbour\npublished: ${published}\n${more}---\n${body}\n`),
+    `content/articles/${name}.md`,
+  );
 }
 
 /** What all checks but the one on extraction's own output say. */
@@ -32,7 +35,10 @@ describe('checks over content', () => {
     ['an address that runs code', [article('A [link](javascript:alert(1)).')], 'html-removed 5:3'],
     [
       'one name for two actors',
-      [article('Wren.', 'actors:\n  - { id: wren, name: Wren, kind: person }\n'), article('Wren.', 'actors:\n  - { id: wren-bank, name: wren, kind: organization }\n', 'b')],
+      [
+        article('Wren.', 'actors:\n  - { id: wren, name: Wren, kind: person }\n'),
+        article('Wren.', 'actors:\n  - { id: wren-bank, name: wren, kind: organization }\n', 'b'),
+      ],
       'actor-clash 5:5',
     ],
   ])('find %s', (_, articles, expected) => {

@@ -21,7 +21,17 @@ function at(words: string, nth = 1, text = TEXT): Span {
 const textOf = (spans: Span[]) => spans.map(([start, end]) => TEXT.slice(start, end)).join(' ');
 
 function quote(id: string, parts: Pick<ExtractedQuote, 'source' | 'cue' | 'content'> & Partial<ExtractedQuote>): ExtractedQuote {
-  return { id, kind: 'mixed', act: 'speech', text: textOf(parts.content), speakers: ['ada-wren'], relays: [], confidence: 0.75, nested: [], ...parts };
+  return {
+    id,
+    kind: 'mixed',
+    act: 'speech',
+    text: textOf(parts.content),
+    speakers: ['ada-wren'],
+    relays: [],
+    confidence: 0.75,
+    nested: [],
+    ...parts,
+  };
 }
 
 const FOUND: Extraction = {
@@ -51,8 +61,23 @@ const FOUND: Extraction = {
     }),
   ],
   actors: [
-    { id: 'ada-wren', name: 'Ada Wren', kind: 'person', roles: [], aliases: ['Wren'], mentions: [at('Ada Wren'), at('Ada Wren', 2), at('Wren', 3), at('Wren', 4)] },
-    { id: 'harbour-master', name: 'the harbour master', kind: 'person', unnamed: true, roles: [], aliases: [], mentions: [at('the harbour master')] },
+    {
+      id: 'ada-wren',
+      name: 'Ada Wren',
+      kind: 'person',
+      roles: [],
+      aliases: ['Wren'],
+      mentions: [at('Ada Wren'), at('Ada Wren', 2), at('Wren', 3), at('Wren', 4)],
+    },
+    {
+      id: 'harbour-master',
+      name: 'the harbour master',
+      kind: 'person',
+      unnamed: true,
+      roles: [],
+      aliases: [],
+      mentions: [at('the harbour master')],
+    },
     { id: 'office', name: 'office', kind: 'organization', roles: [], aliases: [], mentions: [at('office')] },
     { id: 'harbour', name: 'harbour', kind: 'place', roles: [], aliases: [], mentions: [at('harbour', 3)] },
   ],
@@ -61,10 +86,24 @@ const FOUND: Extraction = {
     { text: '2030', ...{ start: at('2030')[0], end: at('2030')[1] }, value: '2030' },
     { text: '2030', ...{ start: at('2030', 2)[0], end: at('2030', 2)[1] }, value: '2030' },
   ],
-  events: [{ id: 'e-2030-shut-1', date: '2030', text: 'the harbour was shut in 2030', start: at('the harbour was shut in 2030')[0], end: at('the harbour was shut in 2030')[1], actors: ['harbour'] }],
+  events: [
+    {
+      id: 'e-2030-shut-1',
+      date: '2030',
+      text: 'the harbour was shut in 2030',
+      start: at('the harbour was shut in 2030')[0],
+      end: at('the harbour was shut in 2030')[1],
+      actors: ['harbour'],
+    },
+  ],
 };
 
-function placesOf({ source, cue, content, nested }: Pick<ExtractedQuote, 'source' | 'cue' | 'content'> & { nested: ExtractedQuote[] }): unknown {
+function placesOf({
+  source,
+  cue,
+  content,
+  nested,
+}: Pick<ExtractedQuote, 'source' | 'cue' | 'content'> & { nested: ExtractedQuote[] }): unknown {
   return { source, cue, content, nested: nested.map(placesOf) };
 }
 
@@ -125,7 +164,14 @@ describe('annotations in words', () => {
         const last = starts[Math.min(starts.length - 1, (from % starts.length) + length)];
         if (!first || !last) return;
         const span: Span = [first.index, last.index + last[0].length];
-        const extraction: Extraction = { id: 'x', quotes: [], actors: [], figures: [], dates: [{ text: text.slice(...span), start: span[0], end: span[1], value: '2030' }], events: [] };
+        const extraction: Extraction = {
+          id: 'x',
+          quotes: [],
+          actors: [],
+          figures: [],
+          dates: [{ text: text.slice(...span), start: span[0], end: span[1], value: '2030' }],
+          events: [],
+        };
         const [date] = locateAnnotations(describeExtraction(extraction, text), text).dates;
         // Past the longest context two places can be alike; then the first stands for both.
         const isAlike = text.slice(...span) === text.slice(date?.start, date?.end);

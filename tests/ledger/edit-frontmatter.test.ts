@@ -88,8 +88,18 @@ describe('writing annotations into an article', () => {
   });
 
   it('reads back what it wrote, whatever the words', () => {
-    const words = fc.oneof(fc.string({ minLength: 1, unit: 'grapheme' }), fc.constantFrom('no', '2024-02-09', '1e3', '%x', '- a', 'a: b', '# c', "it's", '"q"', ' x '));
-    const quote = fc.record({ id: fc.nat(999).map((n) => `q-x-${n}`), kind: fc.constantFrom('direct' as const, 'mixed' as const), text: fc.oneof(words, fc.array(words, { minLength: 2, maxLength: 3 })) }, { noNullPrototype: true });
+    const words = fc.oneof(
+      fc.string({ minLength: 1, unit: 'grapheme' }),
+      fc.constantFrom('no', '2024-02-09', '1e3', '%x', '- a', 'a: b', '# c', "it's", '"q"', ' x '),
+    );
+    const quote = fc.record(
+      {
+        id: fc.nat(999).map((n) => `q-x-${n}`),
+        kind: fc.constantFrom('direct' as const, 'mixed' as const),
+        text: fc.oneof(words, fc.array(words, { minLength: 2, maxLength: 3 })),
+      },
+      { noNullPrototype: true },
+    );
     const lists = fc.uniqueArray(quote, { selector: ({ id }) => id, maxLength: 4 });
     fc.assert(
       fc.property(lists, lists, (first, second) => {

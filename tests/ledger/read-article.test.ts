@@ -34,14 +34,22 @@ describe('an article that cannot be read', () => {
     ['an empty body', head(), [{ id: 'empty-body', line: 5, column: 1 }]],
     ['a body of markup only', `${head()}![a map](map.png)\n`, [{ id: 'empty-body', line: 5, column: 1 }]],
     ['a NUL', `${head()}The har\0bour.\n`, [{ id: 'nul-character', line: 5, column: 8 }]],
-    ['bytes that are not UTF-8', new Uint8Array([...encode(`${head()}The h`), 0xe4, 0x66, ...encode('en.\n')]), [{ id: 'not-utf-8', line: 5, column: 6 }]],
+    [
+      'bytes that are not UTF-8',
+      new Uint8Array([...encode(`${head()}The h`), 0xe4, 0x66, ...encode('en.\n')]),
+      [{ id: 'not-utf-8', line: 5, column: 6 }],
+    ],
     ['a body of 10 MB', head() + 'word '.repeat(MOST_BYTES / 2), [{ id: 'too-large', line: 1, column: 1 }]],
     [
       'two quotes with one id',
       `${head('quotes:\n  - { id: q-a-1, kind: indirect, text: shut }\n  - { id: q-a-1, kind: indirect, text: The harbour }\n')}${BODY}`,
       [{ id: 'duplicate-quote-id', line: 6, column: 11 }],
     ],
-    ['a dangling actor id', `${head('quotes:\n  - { id: q-a-1, kind: indirect, speakers: [ada], text: shut }\n')}${BODY}`, [{ id: 'dangling-actor', line: 5, column: 45 }]],
+    [
+      'a dangling actor id',
+      `${head('quotes:\n  - { id: q-a-1, kind: indirect, speakers: [ada], text: shut }\n')}${BODY}`,
+      [{ id: 'dangling-actor', line: 5, column: 45 }],
+    ],
     [
       'words an editor vouches for that were never in the text',
       `${head('quotes:\n  - { id: q-a-1, kind: indirect, status: confirmed, text: nobody saw the lighthouse burn }\n')}${BODY}`,
@@ -56,7 +64,9 @@ describe('an article that cannot be read', () => {
   });
 
   it('says what is wrong and what to do', () => {
-    expect(() => readArticle(encode(BODY), 'content/articles/a.md')).toThrow(/content\/articles\/a\.md:1:1: error: .*frontmatter.*\n {4}begin the file with/);
+    expect(() => readArticle(encode(BODY), 'content/articles/a.md')).toThrow(
+      /content\/articles\/a\.md:1:1: error: .*frontmatter.*\n {4}begin the file with/,
+    );
   });
 });
 

@@ -4,9 +4,24 @@ import type { Annotations } from '../../src/model/article.ts';
 import type { Quote } from '../../src/model/quote.ts';
 
 const TODAY = '2031-05-05';
-const TEXT = 'Ada Wren said that the harbour would be shut for good before winter. "We will not pay for it," said Bo Lund. Cora Finch said nobody had asked the sailors.';
-const SHUT: Quote = { id: 'q-harbour-shut-a1', kind: 'indirect', speakers: ['ada-wren'], cue: 'said', text: 'that the harbour would be shut for good before winter', confidence: 0.8 };
-const PAY: Quote = { id: 'q-not-pay-b2', kind: 'direct', speakers: ['bo-lund'], cue: 'said', text: '"We will not pay for it,"', confidence: 0.9 };
+const TEXT =
+  'Ada Wren said that the harbour would be shut for good before winter. "We will not pay for it," said Bo Lund. Cora Finch said nobody had asked the sailors.';
+const SHUT: Quote = {
+  id: 'q-harbour-shut-a1',
+  kind: 'indirect',
+  speakers: ['ada-wren'],
+  cue: 'said',
+  text: 'that the harbour would be shut for good before winter',
+  confidence: 0.8,
+};
+const PAY: Quote = {
+  id: 'q-not-pay-b2',
+  kind: 'direct',
+  speakers: ['bo-lund'],
+  cue: 'said',
+  text: '"We will not pay for it,"',
+  confidence: 0.9,
+};
 const ACTORS: Annotations['actors'] = [
   { id: 'ada-wren', name: 'Ada Wren', kind: 'person' },
   { id: 'bo-lund', name: 'Bo Lund', kind: 'person' },
@@ -18,7 +33,15 @@ const reconcile = (previous: Quote[], proposed: Quote[], text = TEXT) =>
 
 describe('quotes over time', () => {
   it('keep their ids when nothing changed, and say the same', () => {
-    expect(reconcile([SHUT, PAY], [{ ...SHUT, id: 'q-new-c3' }, { ...PAY, id: 'q-new-d4' }])).toEqual([SHUT, PAY]);
+    expect(
+      reconcile(
+        [SHUT, PAY],
+        [
+          { ...SHUT, id: 'q-new-c3' },
+          { ...PAY, id: 'q-new-d4' },
+        ],
+      ),
+    ).toEqual([SHUT, PAY]);
   });
 
   it('take over a better reading of the same words under the id once issued', () => {
@@ -31,7 +54,8 @@ describe('quotes over time', () => {
     const now = { ...SHUT, id: 'q-new-c3', text: 'that the harbor would be shut for good before winter' };
     const [quote] = reconcile([SHUT], [now], text);
     expect(quote).toMatchObject({ id: SHUT.id, text: now.text, state: 'changed', issued: SHUT.text, since: TODAY });
-    const [later] = reconcileAnnotations({ quotes: quote ? [quote] : [], actors: ACTORS }, proposal([now]), text, '2031-06-30').quotes ?? [];
+    const [later] =
+      reconcileAnnotations({ quotes: quote ? [quote] : [], actors: ACTORS }, proposal([now]), text, '2031-06-30').quotes ?? [];
     expect(later?.since).toBe(TODAY);
   });
 
@@ -75,7 +99,13 @@ describe('quotes over time', () => {
   });
 
   it('never share an id', () => {
-    const gone: Quote = { ...PAY, text: 'words that are no longer anywhere in the text', state: 'gone', issued: 'words that are no longer anywhere', since: '2030-01-01' };
+    const gone: Quote = {
+      ...PAY,
+      text: 'words that are no longer anywhere in the text',
+      state: 'gone',
+      issued: 'words that are no longer anywhere',
+      since: '2030-01-01',
+    };
     const ids = reconcile([gone], [PAY]).map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
   });

@@ -1,0 +1,19 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+// The browser looks for updates and components at every start; a test has nobody to ask.
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+
+/**
+ * Starts a browser with nothing installed by hand: on Linux x64 the one in the package @sparticuz/chromium, elsewhere an
+ * installed Chrome, or the one the variable CHROME names.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env['CHROME'];
+  if (named) return playwright.launch({ executablePath: named, args: QUIET });
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const args = chromium.args.filter((arg) => !arg.startsWith('--headless') && !arg.startsWith('--disable-web-security'));
+    return playwright.launch({ executablePath: await chromium.executablePath(), args: [...args, ...QUIET] });
+  }
+  return playwright.launch({ channel: 'chrome', args: QUIET });
+}
