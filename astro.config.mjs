@@ -1,0 +1,40 @@
+// @ts-check
+import { defineConfig, fontProviders } from 'astro/config';
+import { SITE } from './src/site.ts';
+
+const newsreader = (style) => ({
+  src: [`@fontsource-variable/newsreader/files/newsreader-latin-standard-${style}.woff2`],
+  weight: '200 800',
+  style,
+});
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? SITE.url,
+  // The folder the site stands in, such as /archive/; links.ts puts it before every address.
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // The default joins inline elements across line breaks: words would run together.
+  compressHTML: true,
+  // Articles do not pass through Astro's own Markdown: src/markdown/pipeline.ts is given what the whole corpus knows.
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-newsreader',
+      fallbacks: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
+      options: { variants: [newsreader('normal'), newsreader('italic')] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Public Sans',
+      cssVariable: '--font-public-sans',
+      fallbacks: ['system-ui', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'sans-serif'],
+      options: {
+        variants: [
+          { src: ['@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'], weight: '100 900', style: 'normal' },
+        ],
+      },
+    },
+  ],
+});
