@@ -48,7 +48,13 @@ function startsNextReport(context: AttributionContext, i: number, region: TokenR
   const subject = syntax.nounPhraseAt(conjunction + 1);
   if (!afterComma || !subject || subject.first !== conjunction + 1) return false;
   const verbGroup = syntax.verbGroupAt(subject.last);
-  return Boolean(verbGroup && verbGroup.last < region.last && verbGroup.form === 'finite' && CUE_VERBS.get(verbGroup.lemma)?.strong && subject.last === verbGroup.first);
+  return Boolean(
+    verbGroup &&
+      verbGroup.last < region.last &&
+      verbGroup.form === 'finite' &&
+      CUE_VERBS.get(verbGroup.lemma)?.strong &&
+      subject.last === verbGroup.first,
+  );
 }
 
 function isReportAhead(context: AttributionContext, at: number): boolean {

@@ -30,5 +30,10 @@ function withCatenative(context: AttributionContext, group: VerbGroup): VerbGrou
   let before = context.syntax.verbGroupAt(group.first - 1);
   if (!before && tokenAt(context.document, group.first - 1).lower === 'on') before = context.syntax.verbGroupAt(group.first - 2);
   if (!before || !CATENATIVES.has(before.lemma)) return group;
-  return { ...group, first: before.first, form: before.form, negated: group.negated || before.negated || ['decline', 'refuse', 'fail'].includes(before.lemma) };
+  return {
+    ...group,
+    first: before.first,
+    form: before.form,
+    negated: group.negated || before.negated || ['decline', 'refuse', 'fail'].includes(before.lemma),
+  };
 }

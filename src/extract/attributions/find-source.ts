@@ -4,7 +4,24 @@ import type { NounPhrase } from '../syntax/find-noun-phrases.ts';
 import type { VerbGroup } from '../syntax/find-verb-groups.ts';
 import type { AttributionContext, TokenRange } from './attribution-context.ts';
 
-const POSTMODIFIERS = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'near', 'against', 'by', 'behind', 'among', 'between', 'about', 'within']);
+const POSTMODIFIERS = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'on',
+  'to',
+  'near',
+  'against',
+  'by',
+  'behind',
+  'among',
+  'between',
+  'about',
+  'within',
+]);
 const RELATIVE_SUBJECTS = new Set(['who', 'which']);
 const APPOSITION_OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 // A name with an office, a home town and a party may hold several commas; more is a list.
@@ -65,7 +82,27 @@ function isInterruption(context: AttributionContext, first: number, last: number
   const { document } = context;
   const opener = tokenAt(document, first);
   if (['who', 'which', 'whose', 'whom'].includes(opener.lower)) return true;
-  if (!APPOSITION_OPENERS.has(opener.pos) && !['like', 'including', 'speaking', 'citing', 'quoting', 'of', 'in', 'now', 'also', 'his', 'her', 'their', 'its', 'himself', 'herself', 'then'].includes(opener.lower)) {
+  if (
+    !APPOSITION_OPENERS.has(opener.pos) &&
+    ![
+      'like',
+      'including',
+      'speaking',
+      'citing',
+      'quoting',
+      'of',
+      'in',
+      'now',
+      'also',
+      'his',
+      'her',
+      'their',
+      'its',
+      'himself',
+      'herself',
+      'then',
+    ].includes(opener.lower)
+  ) {
     return opener.pos === 'VERB' || opener.pos === 'ADP';
   }
   for (let i = first; i < last; i++) {
@@ -94,7 +131,8 @@ function sharedSubject(context: AttributionContext, before: number, region: Toke
     if (!group) continue;
     i = group.first;
     if (group.form === 'infinitive') continue;
-    const inverted = context.quotationEndingAt(i - 1) || (tokenAt(context.document, i - 1).text === ',' && context.quotationEndingAt(i - 2));
+    const inverted =
+      context.quotationEndingAt(i - 1) || (tokenAt(context.document, i - 1).text === ',' && context.quotationEndingAt(i - 2));
     const found = inverted ? sourceAfter(context, group.last, region) : subjectLeftOf(context, group.first, region, depth + 1);
     if (found) return found;
   }
@@ -110,7 +148,8 @@ export function expandLeft(context: AttributionContext, phrase: NounPhrase, regi
     const before = first - 2 >= region.first ? syntax.nounPhraseAt(first - 2) : undefined;
     if (!before || before.last !== first - 1 || before.pronoun) break;
     const isPostmodifier = POSTMODIFIERS.has(link.lower) && (link.lower === 'of' || startsClause(context, before, region));
-    const isPair = (link.lower === 'and' || link.lower === 'or') && (startsClause(context, before, region) || bothProper(context, before, phrase));
+    const isPair =
+      (link.lower === 'and' || link.lower === 'or') && (startsClause(context, before, region) || bothProper(context, before, phrase));
     if (!isPostmodifier && !isPair) break;
     if (isPostmodifier && hasVerbBetween(context, before.first, first)) break;
     first = before.first;
@@ -128,7 +167,8 @@ function startsClause(context: AttributionContext, phrase: NounPhrase, region: T
   // Walk over "A of B of C" so that only its first phrase has to open the clause.
   for (let steps = 0; steps < MOST_COMMAS; steps++) {
     const before = context.syntax.nounPhraseAt(first - 2);
-    if (first - 2 < region.first || !before || before.last !== first - 1 || !POSTMODIFIERS.has(tokenAt(context.document, first - 1).lower)) break;
+    if (first - 2 < region.first || !before || before.last !== first - 1 || !POSTMODIFIERS.has(tokenAt(context.document, first - 1).lower))
+      break;
     first = before.first;
   }
   if (tokenAt(context.document, first - 1).lower === 'both') first--;
@@ -141,7 +181,8 @@ function hasVerbBetween(context: AttributionContext, first: number, last: number
 }
 
 function lastIndexBefore(context: AttributionContext, text: string, from: number, region: TokenRange): number {
-  for (let i = from - 1; i >= region.first && from - i < LONGEST_INTERRUPTION; i--) if (tokenAt(context.document, i).text === text) return i;
+  for (let i = from - 1; i >= region.first && from - i < LONGEST_INTERRUPTION; i--)
+    if (tokenAt(context.document, i).text === text) return i;
   return -1;
 }
 
@@ -166,7 +207,9 @@ export function growRight(context: AttributionContext, end: number, region: Toke
     const next = syntax.nounPhraseAt(last + 1);
     if (!next || next.first !== last + 1 || last + 1 >= region.last) break;
     const head = tokenAt(document, next.head);
-    const isTime = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|interview|statement|week|month|year)$/.test(head.lower);
+    const isTime = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|interview|statement|week|month|year)$/.test(
+      head.lower,
+    );
     const isPair = link.lower === 'and' && !context.syntax.verbGroupAt(next.last);
     if (isTime || !(POSTMODIFIERS.has(link.lower) || isPair)) break;
     last = Math.min(next.last, region.last);
@@ -181,7 +224,12 @@ function appositionEnd(context: AttributionContext, comma: number, region: Token
   const opener = tokenAt(document, comma + 1);
   const relative = ['who', 'whose', 'which'].includes(opener.lower);
   const phrase = syntax.nounPhraseAt(comma + 1);
-  const role = phrase && (ROLE_NOUNS.has(tokenAt(document, phrase.head).lemma) || /^(?:a|an|the|his|her|its|their|one)$/.test(opener.lower) || opener.pos === 'NUM' || opener.pos === 'NOUN');
+  const role =
+    phrase &&
+    (ROLE_NOUNS.has(tokenAt(document, phrase.head).lemma) ||
+      /^(?:a|an|the|his|her|its|their|one)$/.test(opener.lower) ||
+      opener.pos === 'NUM' ||
+      opener.pos === 'NOUN');
   if (!relative && !role) return undefined;
   let end = comma + 1;
   for (; end < region.last; end++) {

@@ -58,7 +58,14 @@ function isWithin(inner: AttributionFinding, outer: AttributionFinding): boolean
 // Two attributions may stand side by side or one within the other; shared sources are no conflict.
 function conflict(a: AttributionFinding, b: AttributionFinding): boolean {
   if (isWithin(a, b) || isWithin(b, a)) return false;
-  return meets(a.content, b.content) || meets(a.cue, b.cue) || meets(a.content, b.cue) || meets(a.cue, b.content) || meets(a.content, b.source) || meets(a.source, b.content);
+  return (
+    meets(a.content, b.content) ||
+    meets(a.cue, b.cue) ||
+    meets(a.content, b.cue) ||
+    meets(a.cue, b.content) ||
+    meets(a.content, b.source) ||
+    meets(a.source, b.content)
+  );
 }
 
 // Findings and nodes are looked up by stretches of text, so that no finding is compared with all others.

@@ -1,5 +1,5 @@
-import { CUE_PARTICLES } from '../lexicons/cue-verbs.ts';
 import { tokenAt } from '../../text/document.ts';
+import { CUE_PARTICLES } from '../lexicons/cue-verbs.ts';
 import type { VerbGroup } from '../syntax/find-verb-groups.ts';
 import type { AttributionContext, TokenRange } from './attribution-context.ts';
 

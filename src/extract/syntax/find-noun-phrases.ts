@@ -65,8 +65,10 @@ function continues(document: Document, i: number, start: number, head: number): 
   const token = tokenAt(document, i);
   const next = tokenAt(document, i + 1);
   const nextIsNominal = INNER.has(next.pos);
-  if (token.pos === 'PART' && /^'s?$/.test(token.lower)) return head === i - 1 && (nextIsNominal || next.pos === 'ADV' || next.pos === 'VERB');
-  if (token.text === '-' || token.text === '–') return token.start === tokenAt(document, i - 1).end && token.end === next.start && nextIsNominal;
+  if (token.pos === 'PART' && /^'s?$/.test(token.lower))
+    return head === i - 1 && (nextIsNominal || next.pos === 'ADV' || next.pos === 'VERB');
+  if (token.text === '-' || token.text === '–')
+    return token.start === tokenAt(document, i - 1).end && token.end === next.start && nextIsNominal;
   if (token.text === '&') return nextIsNominal;
   if (token.pos === 'ADV') return head < 0 && (next.pos === 'ADJ' || next.pos === 'VERB');
   if (token.pos === 'VERB') return i > start && nextIsNominal && head < 0 && /(?:ing|ed|en)$/.test(token.lower);

@@ -18,7 +18,12 @@ export function accordingTo(context: AttributionContext, sentence: Sentence): Ra
     const opens = start === sentence.first || (start - sentence.first <= 1 && tokenAt(document, start - 1).pos === 'CCONJ');
     const before = opens ? undefined : trimRange(context, { first: sentence.first, last: start });
     const rest = trimRange(context, { first: source.last, last: sentence.last });
-    const interrupts = before && tokenAt(document, source.last).text === ',' && rest && hasVerb(context, rest.first, rest.last) && !hasVerb(context, before.first, before.last);
+    const interrupts =
+      before &&
+      tokenAt(document, source.last).text === ',' &&
+      rest &&
+      hasVerb(context, rest.first, rest.last) &&
+      !hasVerb(context, before.first, before.last);
     const content = before ? (interrupts && rest ? [before, rest] : [before]) : rest ? [rest] : [];
     if (content.length > 0) found.push({ source, cue, content, act: 'speech', confidence: 0.9, rule: 'according-to' });
   }

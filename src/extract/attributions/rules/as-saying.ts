@@ -22,7 +22,16 @@ export function asSaying(context: AttributionContext, { group, verb, region }: C
     if (!PASSERS_ON.has(passer.lemma)) return [];
     if (passer.form === 'passive') {
       const source = sourceBefore(context, passer, region);
-      return [{ source, cue: { first: passer.first, last: group.last }, content: [content], act: 'speech', confidence: 0.9, rule: 'quoted-as-saying' }];
+      return [
+        {
+          source,
+          cue: { first: passer.first, last: group.last },
+          content: [content],
+          act: 'speech',
+          confidence: 0.9,
+          rule: 'quoted-as-saying',
+        },
+      ];
     }
     const quotedPerson = syntax.nounPhraseAt(as - 1);
     const source = quotedPerson && expandLeft(context, quotedPerson, { first: passer.last, last: region.last });
@@ -31,7 +40,14 @@ export function asSaying(context: AttributionContext, { group, verb, region }: C
     if (!source || !outer) return [];
     const act = CUE_VERBS.get(group.lemma)?.act ?? verb.act;
     return [
-      { source: relay, cue: { first: passer.first, last: passer.last }, content: [outer], act: 'speech', confidence: 0.92, rule: 'quoted-someone-as-saying' },
+      {
+        source: relay,
+        cue: { first: passer.first, last: passer.last },
+        content: [outer],
+        act: 'speech',
+        confidence: 0.92,
+        rule: 'quoted-someone-as-saying',
+      },
       { source, cue: { first: as, last: group.last }, content: [content], act, confidence: 0.92, rule: 'as-saying' },
     ];
   }

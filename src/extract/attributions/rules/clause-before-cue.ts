@@ -4,7 +4,20 @@ import type { CueCandidate } from '../cue-candidates.ts';
 import { sourceAfter, sourceBefore } from '../find-source.ts';
 import { cueRange, type RawAttribution, trimRange } from '../raw-attribution.ts';
 
-const PARENTHETICAL_THOUGHTS = new Set(['think', 'believe', 'know', 'hope', 'fear', 'expect', 'suspect', 'predict', 'estimate', 'show', 'indicate', 'find']);
+const PARENTHETICAL_THOUGHTS = new Set([
+  'think',
+  'believe',
+  'know',
+  'hope',
+  'fear',
+  'expect',
+  'suspect',
+  'predict',
+  'estimate',
+  'show',
+  'indicate',
+  'find',
+]);
 const LEAST_TOKENS = 3;
 
 /** `The bridge is safe, the mayor said.`, `…, said the mayor.` and `The bridge, the mayor said, is safe.`, without marks. */
@@ -36,7 +49,8 @@ function isClosed(context: AttributionContext, end: number, region: TokenRange):
   for (let i = end; i < region.last; i++) {
     const { text, lower } = tokenAt(context.document, i);
     if (/^[,.;:?!—–]$/.test(text)) return true;
-    if (['that', 'if', 'whether', 'how', 'why', 'what', 'the', 'there', 'it', 'he', 'she', 'they', 'we', 'i'].includes(lower) && i === end) return false;
+    if (['that', 'if', 'whether', 'how', 'why', 'what', 'the', 'there', 'it', 'he', 'she', 'they', 'we', 'i'].includes(lower) && i === end)
+      return false;
     if (context.syntax.verbGroupAt(i) || context.quotationStartingAt(i)) return false;
   }
   return true;

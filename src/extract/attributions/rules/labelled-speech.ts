@@ -5,7 +5,8 @@ import { type RawAttribution, trimRange } from '../raw-attribution.ts';
 const LONGEST_LABEL = 7;
 const LEAST_LABELS = 2;
 const FEWEST_WORDS_SAID = 3;
-const NO_LABEL = /^(?:note|update|correction|watch|read|video|photo|live|breaking|exclusive|analysis|opinion|editor|related|more|source|sources|image|fact|warning|location|date|time|topic|subject|re|cc|from|to|with|by|p\.?s)$/i;
+const NO_LABEL =
+  /^(?:note|update|correction|watch|read|video|photo|live|breaking|exclusive|analysis|opinion|editor|related|more|source|sources|image|fact|warning|location|date|time|topic|subject|re|cc|from|to|with|by|p\.?s)$/i;
 
 /** A transcript's `NAME: words` lines (from two such lines on), and a headline's `S: claim`. */
 export function labelledSpeech(context: AttributionContext): RawAttribution[] {

@@ -17,13 +17,16 @@ export function nounCue(context: AttributionContext, sentence: Sentence): RawAtt
     const phrase = act && syntax.nounPhraseAt(i);
     if (!act || !phrase || phrase.head !== i) continue;
     const region = { first: sentence.first, last: sentence.last };
-    const agent = ['by', 'from', 'of'].includes(tokenAt(document, phrase.last).lower) ? sourceAfter(context, phrase.last + 1, region) : undefined;
+    const agent = ['by', 'from', 'of'].includes(tokenAt(document, phrase.last).lower)
+      ? sourceAfter(context, phrase.last + 1, region)
+      : undefined;
     let at = agent ? agent.last : phrase.last;
     const linking = syntax.verbGroupAt(at);
     const copula = linking?.first === at && linking.lemma === 'be' ? linking : undefined;
     if (copula) at = copula.last;
     const opensThat = tokenAt(document, at).lower === 'that' && tokenAt(document, at).pos !== 'DET';
-    const opensTo = !copula && token.lemma.match(/^(?:promise|pledge|vow|threat|demand|call|offer)$/) && syntax.verbGroupAt(at)?.form === 'infinitive';
+    const opensTo =
+      !copula && token.lemma.match(/^(?:promise|pledge|vow|threat|demand|call|offer)$/) && syntax.verbGroupAt(at)?.form === 'infinitive';
     const opensQuotation = copula ? context.quotationStartingAt(tokenAt(document, at).text === ',' ? at + 1 : at) : undefined;
     if (!opensThat && !opensTo && !opensQuotation) continue;
     const owner = possessor(context, phrase.first, i);
@@ -33,7 +36,14 @@ export function nounCue(context: AttributionContext, sentence: Sentence): RawAtt
     const cueFirst = owner ? Math.max(owner.last, phrase.first) : phrase.first;
     let first = cueFirst;
     while (first < i && /^'s?$/.test(tokenAt(document, first).lower)) first++;
-    found.push({ source, cue: { first, last: copula ? copula.last : phrase.last }, content: [content], act, confidence: source ? 0.65 : 0.4, rule: 'noun-cue' });
+    found.push({
+      source,
+      cue: { first, last: copula ? copula.last : phrase.last },
+      content: [content],
+      act,
+      confidence: source ? 0.65 : 0.4,
+      rule: 'noun-cue',
+    });
   }
   return found;
 }

@@ -23,7 +23,14 @@ export function objectOfCue(context: AttributionContext, candidate: CueCandidate
   const end = objectEnd(context, at, contentEnd(context, at, region));
   const content = trimRange(context, { first: at, last: end });
   if (!content) return undefined;
-  return { source, cue, content: [content], act: verb.act, confidence: infinitive ? 0.6 : 0.55, rule: infinitive ? 'cue-then-infinitive' : 'cue-then-object' };
+  return {
+    source,
+    cue,
+    content: [content],
+    act: verb.act,
+    confidence: infinitive ? 0.6 : 0.55,
+    rule: infinitive ? 'cue-then-infinitive' : 'cue-then-object',
+  };
 }
 
 function infinitiveAhead(context: AttributionContext, at: number): boolean {
@@ -60,7 +67,8 @@ function objectEnd(context: AttributionContext, start: number, end: number): num
     if (STOPS.has(lower)) return i;
     if (text === ';') return i;
     if ((lower === 'and' || lower === 'but') && isFiniteAt(context, i + 1)) return i;
-    if (text === ',' && (lowerIn(context, i + 1, ['and', 'but']) ? isFiniteAt(context, i + 2) || isClauseAt(context, i + 2) : false)) return i;
+    if (text === ',' && (lowerIn(context, i + 1, ['and', 'but']) ? isFiniteAt(context, i + 2) || isClauseAt(context, i + 2) : false))
+      return i;
     if (text === ',' && context.syntax.verbGroupAt(i + 1)?.form === 'participle') return i;
   }
   return end;

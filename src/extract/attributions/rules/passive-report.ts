@@ -26,7 +26,20 @@ export function passiveReport(context: AttributionContext, { group, verb, region
     return { source, cue, content: parts, act: verb.act, confidence: 0.55, rule: 'passive-with-agent' };
   }
   const follows = syntax.verbGroupAt(group.last);
-  const reported = ['say', 'believe', 'think', 'report', 'know', 'expect', 'understand', 'suspect', 'allege', 'rumor', 'rumour', 'estimate'];
+  const reported = [
+    'say',
+    'believe',
+    'think',
+    'report',
+    'know',
+    'expect',
+    'understand',
+    'suspect',
+    'allege',
+    'rumor',
+    'rumour',
+    'estimate',
+  ];
   if (follows?.form === 'infinitive' && follows.first === group.last && subject && !isIt && content && reported.includes(group.lemma)) {
     return { source: undefined, cue, content: [subject, content], act: verb.act, confidence: 0.6, rule: 'is-said-to' };
   }

@@ -1,8 +1,8 @@
 import { tokenAt } from '../../../text/document.ts';
 import { type AttributionContext, type QuotedTokens, sentenceOf, type TokenRange } from '../attribution-context.ts';
+import type { CueCandidate } from '../cue-candidates.ts';
 import { sourceAfter, sourceBefore } from '../find-source.ts';
 import { cueRange, type RawAttribution, trimRange } from '../raw-attribution.ts';
-import type { CueCandidate } from '../cue-candidates.ts';
 
 const ENDS_SENTENCE = /[.…]["”»“'’]*$/;
 

@@ -1,0 +1,71 @@
+import { addDays, addMonths, daysBetween, fromEdtf, type PartialDate, weekdayOf } from './calendar-day.ts';
+
+export type Tense = 'past' | 'future' | 'unknown';
+
+/** What a date without a year or without a month is resolved against. */
+export interface DateContext {
+  /** The article's own day. */
+  published: PartialDate | undefined;
+  /** The last date of the text that has a year. */
+  last: PartialDate | undefined;
+  /** The text tells of years other than its own: dates without a year follow the last one mentioned. */
+  narrative: boolean;
+  tense: Tense;
+}
+
+// "On March 3" in an article of March 1 may still be a slip of the desk; farther ahead it was last year.
+const SLACK_DAYS = 2;
+
+/** The year of a date without one. */
+export function yearFor(context: DateContext, month: number, day: number | undefined): number | undefined {
+  const { published, last, narrative, tense } = context;
+  if (narrative && last) return last.year;
+  if (!published) return last?.year;
+  const ahead = daysBetween(published, { year: published.year, month, day: day ?? 1 });
+  if (tense === 'future') return ahead < -31 ? published.year + 1 : published.year;
+  if (tense === 'past') return ahead > SLACK_DAYS ? published.year - 1 : published.year;
+  // Nothing says where: the nearest one.
+  return ahead > 183 ? published.year - 1 : ahead < -183 ? published.year + 1 : published.year;
+}
+
+/** The day a weekday name means: the last one, today's included, or the next one where the sentence looks ahead. */
+export function weekdayFor(context: DateContext, weekday: number, which: 'last' | 'next' | 'this' | ''): PartialDate | undefined {
+  const base = context.narrative && context.last?.day !== undefined ? context.last : context.published;
+  if (base?.day === undefined) return undefined;
+  const forward = (weekday - weekdayOf(base) + 7) % 7;
+  const back = (7 - forward) % 7;
+  if (which === 'next') return addDays(base, forward || 7);
+  if (which === 'last') return addDays(base, -(back || 7));
+  return addDays(base, which === '' && context.tense !== 'future' ? -back : which === 'this' && context.tense === 'past' ? -back : forward);
+}
+
+/** What "this year", "last month" count from. */
+export function anchorOf(context: DateContext): PartialDate | undefined {
+  return context.narrative ? (context.last ?? context.published) : (context.published ?? context.last);
+}
+
+/** A date `amount` units from an anchor, as precise as the unit: days and weeks give days, months a month, years a year. */
+export function shift(anchor: PartialDate, amount: number, unit: string): PartialDate | undefined {
+  switch (unit) {
+    case 'D':
+      return anchor.day === undefined ? undefined : addDays(anchor, Math.round(amount));
+    case 'W':
+      return anchor.day === undefined ? undefined : addDays(anchor, Math.round(amount * 7));
+    case 'M':
+      return anchor.month === undefined ? undefined : addMonths(anchor, Math.round(amount));
+    case 'Q':
+      return anchor.month === undefined ? undefined : addMonths(anchor, Math.round(amount * 3));
+    case 'Y':
+      return { year: anchor.year + Math.round(amount) };
+    case 'DE':
+      return { year: anchor.year + Math.round(amount * 10) };
+    case 'CE':
+      return { year: anchor.year + Math.round(amount * 100) };
+    default:
+      return undefined;
+  }
+}
+
+export function publishedDay(published: string | undefined): PartialDate | undefined {
+  return published ? fromEdtf(published) : undefined;
+}
