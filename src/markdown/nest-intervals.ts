@@ -17,8 +17,7 @@ export interface NestedInterval extends Interval {
  * @param rankOf of two equal intervals, the one whose mark has the lower rank stands outside
  */
 export function nestIntervals(intervals: readonly Interval[], rankOf: (mark: number) => number): NestedInterval[] {
-  const before = (a: Interval, b: Interval) =>
-    a.start - b.start || b.end - a.end || rankOf(a.mark) - rankOf(b.mark) || a.mark - b.mark;
+  const before = (a: Interval, b: Interval) => a.start - b.start || b.end - a.end || rankOf(a.mark) - rankOf(b.mark) || a.mark - b.mark;
   const waiting = intervals.filter(({ start, end }) => start < end).sort(before);
   const forest: NestedInterval[] = [];
   const open: NestedInterval[] = [];
