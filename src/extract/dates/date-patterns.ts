@@ -114,7 +114,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     const inYear = year ? Number(year) : anchorOf(c)?.year;
     return inYear === undefined ? undefined : half(inYear, which === 'first' ? 1 : 2);
   } },
-  { rule: 'year-range', pattern: re(`(?:(?:from|between) )?(?<from>${YEAR})(?: ?[-–—/] ?| to | and )(?<to>${YEAR}|\\d\\d)`), read: ({ from = '', to = '' }, _c) => {
+  { rule: 'year-range', pattern: re(`(?:(?:from|between) )?(?<from>${YEAR})(?: ?[-–—/] ?| to |(?<=between \\d{4}) and )(?<to>${YEAR}|\\d\\d)`), read: ({ from = '', to = '' }, _c) => {
     const last = to.length === 2 ? `${from.slice(0, 2)}${to}` : to;
     return Number(last) > Number(from) ? { value: `${from}/${last}`, point: { year: Number(last) } } : undefined;
   } },

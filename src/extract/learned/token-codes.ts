@@ -1,0 +1,71 @@
+import type { Document } from '../../text/document.ts';
+import type { Quotation } from '../quotations/find-quotations.ts';
+import { hashWord } from '../tagger/feature-writer.ts';
+
+/** Where a token stands to quotation marks. */
+export const OUTSIDE = 0;
+export const OPENS = 1;
+export const INSIDE = 2;
+export const CLOSES = 3;
+
+/** What every feature of a token is made from, one number each, computed once a document. */
+export interface TokenCodes {
+  word: Int32Array;
+  lemma: Int32Array;
+  pos: Int32Array;
+  shape: Int32Array;
+  suffix2: Int32Array;
+  suffix3: Int32Array;
+  prefix4: Int32Array;
+  /** OUTSIDE, OPENS, INSIDE or CLOSES. */
+  quote: Uint8Array;
+  /** How long the quotation around the token is, in steps; unclosed ones have a step of their own. 0 outside. */
+  quoteLength: Uint8Array;
+  paragraph: Int32Array;
+}
+
+const UNCLOSED = 6;
+const LENGTH_STEPS = [2, 4, 8, 16]; // tokens, marks included
+
+function shapeOf(text: string): string {
+  return text
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/\p{N}/gu, '9')
+    .replace(/(.)\1{2,}/gu, '$1$1');
+}
+
+/** Only marks of the outer level say what the article quotes. */
+function markQuotations(codes: Pick<TokenCodes, 'quote' | 'quoteLength'>, document: Document, quotations: readonly Quotation[]): void {
+  let at = 0;
+  for (const { start, end, closed, depth } of quotations) {
+    if (depth > 0) continue;
+    while (at < document.tokens.length && (document.tokens[at]?.start ?? 0) < start) at++;
+    const first = at;
+    while (at < document.tokens.length && (document.tokens[at]?.end ?? 0) <= end) at++;
+    if (at === first) continue;
+    const step = closed ? 1 + LENGTH_STEPS.filter((most) => at - first > most).length : UNCLOSED;
+    codes.quote.fill(INSIDE, first, at);
+    codes.quoteLength.fill(step, first, at);
+    codes.quote[first] = OPENS;
+    if (closed) codes.quote[at - 1] = CLOSES;
+  }
+}
+
+export function tokenCodes(document: Document, quotations: readonly Quotation[]): TokenCodes {
+  const { tokens, sentences } = document;
+  const codes: TokenCodes = {
+    word: Int32Array.from(tokens, ({ lower }) => hashWord(lower)),
+    lemma: Int32Array.from(tokens, ({ lemma }) => hashWord(lemma)),
+    pos: Int32Array.from(tokens, ({ pos }) => hashWord(pos)),
+    shape: Int32Array.from(tokens, ({ text }) => hashWord(shapeOf(text))),
+    suffix2: Int32Array.from(tokens, ({ lower }) => hashWord(lower.slice(-2))),
+    suffix3: Int32Array.from(tokens, ({ lower }) => hashWord(lower.slice(-3))),
+    prefix4: Int32Array.from(tokens, ({ lower }) => hashWord(lower.slice(0, 4))),
+    quote: new Uint8Array(tokens.length),
+    quoteLength: new Uint8Array(tokens.length),
+    paragraph: Int32Array.from(tokens, ({ sentence }) => sentences[sentence]?.paragraph ?? 0),
+  };
+  markQuotations(codes, document, quotations);
+  return codes;
+}
