@@ -16,7 +16,7 @@ const SITES = {
   /** Everything, samples too, below a folder. */
   samples: { base: '/some/folder/', env: { SAMPLES: '1' } },
   /** Articles made to be difficult: states, overlaps, right-to-left text, names that repeat. */
-  fixture: { base: '/', env: { CONTENT_FOLDER: 'tests/fixtures/content' } },
+  fixture: { base: '/', env: { CONTENT_DIR: 'tests/fixtures/content' } },
 } as const;
 
 export type SiteName = keyof typeof SITES;

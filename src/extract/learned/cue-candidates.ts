@@ -40,5 +40,7 @@ export function cueCandidates(reading: LearnedReading, output: JointOutput): Cue
       while (t < last && !taken[t] && (output.cue[t] as number) >= LEAST_PROBABILITY) t++;
       if (t > start) chances.push([start, t]);
     }
-  return [...labelled, ...chances].sort((a, b) => a[0] - b[0]).map((run) => ({ first: run[0], last: run[1], head: headOf(reading, output, run) }));
+  return [...labelled, ...chances]
+    .sort((a, b) => a[0] - b[0])
+    .map((run) => ({ first: run[0], last: run[1], head: headOf(reading, output, run) }));
 }

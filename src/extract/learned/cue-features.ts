@@ -24,7 +24,14 @@ const probabilityStep = (p: number) => PROBABILITY_STEPS.filter((end) => p >= en
 function between(reading: LearnedReading, { first, last }: CueCandidate, [from, to]: Span, output: JointOutput) {
   const { codes, bins, document } = reading;
   const size = to - from;
-  const counts = { cues: new Uint8Array(size), verbs: new Uint8Array(size), commas: new Uint8Array(size), marks: new Uint8Array(size), markers: new Int32Array(size), rank: new Uint8Array(size) };
+  const counts = {
+    cues: new Uint8Array(size),
+    verbs: new Uint8Array(size),
+    commas: new Uint8Array(size),
+    marks: new Uint8Array(size),
+    markers: new Int32Array(size),
+    rank: new Uint8Array(size),
+  };
   const walk = (start: number, end: number, step: number) => {
     let [cues, verbs, commas, marks, marker, rank] = [0, 0, 0, 0, 0, 0];
     let label = O;
@@ -58,7 +65,13 @@ function between(reading: LearnedReading, { first, last }: CueCandidate, [from, 
  * Features of the second tagger, which labels the source and the content of one cue, and the cue itself anew.
  * Each `add` is one template; its number is part of the model and is never given to another.
  */
-export function cueFeatures(reading: LearnedReading, output: JointOutput, candidate: CueCandidate, [from, to]: Span, rows: number): FeatureSequence {
+export function cueFeatures(
+  reading: LearnedReading,
+  output: JointOutput,
+  candidate: CueCandidate,
+  [from, to]: Span,
+  rows: number,
+): FeatureSequence {
   const { codes, bins, document } = reading;
   const { word, lemma, pos, quote } = codes;
   const { first, last, head } = candidate;

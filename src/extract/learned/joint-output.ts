@@ -15,7 +15,12 @@ export interface JointOutput {
 
 export function jointOutput(model: ChainModel, reading: LearnedReading): JointOutput {
   const count = reading.document.tokens.length;
-  const output: JointOutput = { path: new Uint8Array(count), source: new Float32Array(count), cue: new Float32Array(count), content: new Float32Array(count) };
+  const output: JointOutput = {
+    path: new Uint8Array(count),
+    source: new Float32Array(count),
+    cue: new Float32Array(count),
+    content: new Float32Array(count),
+  };
   const size = model.labels.length;
   for (const { first, last } of reading.document.paragraphs) {
     const scores = emissions(model, jointFeatures(reading, first, last, model.rows));

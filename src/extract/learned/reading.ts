@@ -24,7 +24,9 @@ export interface LearnedReading {
 }
 
 const CLAUSE_MARKERS = new Set(
-  'that which who whom whose because as if when while although though since but and or where whether after before until unless what how why to for with by in on at of from about , ; : - — –'.split(' ').map(hashWord),
+  'that which who whom whose because as if when while although though since but and or where whether after before until unless what how why to for with by in on at of from about , ; : - — –'
+    .split(' ')
+    .map(hashWord),
 );
 const MOST = 7;
 
@@ -74,7 +76,8 @@ export function learnedReading(document: Document, quotations: readonly Quotatio
     reading.cuesInSentence.fill(strong, first, last);
     if (codes.quote.subarray(first, last).some((state) => state !== OUTSIDE)) reading.sentenceHasQuote.fill(1, first, last);
   }
-  for (const { first, last } of document.paragraphs) if (codes.quote.subarray(first, last).some((state) => state !== OUTSIDE)) reading.paragraphHasQuote.fill(1, first, last);
+  for (const { first, last } of document.paragraphs)
+    if (codes.quote.subarray(first, last).some((state) => state !== OUTSIDE)) reading.paragraphHasQuote.fill(1, first, last);
   return reading;
 }
 

@@ -29,7 +29,8 @@ export function emptyChain(labels: readonly string[], rows: number): ChainModel 
   for (const [to, label] of labels.entries()) {
     if (!label.startsWith('I-')) continue;
     starts[to] = Number.NEGATIVE_INFINITY;
-    for (const [from, before] of labels.entries()) if (before.slice(2) !== label.slice(2) || before === 'O') transitions[from * size + to] = Number.NEGATIVE_INFINITY;
+    for (const [from, before] of labels.entries())
+      if (before.slice(2) !== label.slice(2) || before === 'O') transitions[from * size + to] = Number.NEGATIVE_INFINITY;
   }
   return { labels, rows, weights: new Float32Array(rows * size), transitions, starts };
 }

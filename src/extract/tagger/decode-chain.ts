@@ -31,7 +31,8 @@ export function sumChain({ labels, transitions, starts }: ChainModel, scores: Fl
     let sum = 0;
     for (let to = 0; to < size; to++) {
       let into = t === 0 ? Math.exp(starts[to] as number) : 0;
-      if (t > 0) for (let from = 0; from < size; from++) into += (alpha[base - size + from] as number) * (factors[from * size + to] as number);
+      if (t > 0)
+        for (let from = 0; from < size; from++) into += (alpha[base - size + from] as number) * (factors[from * size + to] as number);
       const value = into * (potentials[base + to] as number);
       alpha[base + to] = value;
       sum += value;
@@ -50,7 +51,8 @@ export function sumChain({ labels, transitions, starts }: ChainModel, scores: Fl
     for (let from = 0; from < size; from++) {
       let out = 0;
       for (let to = 0; to < size; to++) {
-        const step = ((factors[from * size + to] as number) * (potentials[base + to] as number) * (beta[base + to] as number)) / (scale[t] as number);
+        const step =
+          ((factors[from * size + to] as number) * (potentials[base + to] as number) * (beta[base + to] as number)) / (scale[t] as number);
         out += step;
         (expected[from * size + to] as number) += (alpha[base - size + from] as number) * step;
       }

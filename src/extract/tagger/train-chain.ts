@@ -63,14 +63,24 @@ function thinned({ features, offsets }: FeatureSequence, dropout: number, random
  * Fits a chain by stochastic gradient ascent on the log-likelihood, one sequence at a time, with AdaGrad steps (Duchi, Hazan
  * & Singer 2011), feature dropout and averaged weights. The same input gives the same bytes.
  */
-export function trainChain(labels: readonly string[], sequences: readonly LabelledSequence[], options: TrainingOptions, onEpoch?: (epoch: number, logLikelihood: number) => void): ChainModel {
+export function trainChain(
+  labels: readonly string[],
+  sequences: readonly LabelledSequence[],
+  options: TrainingOptions,
+  onEpoch?: (epoch: number, logLikelihood: number) => void,
+): ChainModel {
   const model = emptyChain(labels, options.rows);
   const size = labels.length;
   const { weights, transitions, starts } = model;
   const squares = new Float32Array(weights.length).fill(FIRST_ACCUMULATION);
   const transitionSquares = new Float32Array(transitions.length).fill(FIRST_ACCUMULATION);
   const startSquares = new Float32Array(size).fill(FIRST_ACCUMULATION);
-  const average = { weights: new Float64Array(weights.length), transitions: new Float64Array(transitions.length), starts: new Float64Array(size), count: 0 };
+  const average = {
+    weights: new Float64Array(weights.length),
+    transitions: new Float64Array(transitions.length),
+    starts: new Float64Array(size),
+    count: 0,
+  };
   const random = seededRandom(options.seed);
   const every = Math.max(1, Math.floor(sequences.length / SNAPSHOTS_AN_EPOCH));
   const scratch = new Float64Array(size);
