@@ -1,9 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { type Document, tokenAt } from '../../text/document.ts';
+import { tokenAt } from '../../text/document.ts';
 import type { AttributionFinding } from '../finding.ts';
-import type { Quotation } from '../quotations/find-quotations.ts';
 import { attachFloatingQuotations } from './attach-floating-quotations.ts';
-import { type AttributionContext, attributionContext, type TokenRange } from './attribution-context.ts';
+import type { AttributionContext, TokenRange } from './attribution-context.ts';
 import { type CueCandidate, cueCandidates } from './cue-candidates.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { accordingTo } from './rules/according-to.ts';
@@ -20,8 +19,8 @@ import { quotationBeforeCue } from './rules/quotation-before-cue.ts';
  * Every attribution of a text, at any depth, in no particular nesting: cue first, then its own source and content by rule.
  * A cue takes the first rule that fits; the order is from the surest to the loosest.
  */
-export function findAttributions(document: Document, quotations: Quotation[]): AttributionFinding[] {
-  const context = attributionContext(document, quotations);
+export function findAttributions(context: AttributionContext): AttributionFinding[] {
+  const { document } = context;
   const candidates = cueCandidates(context);
   const found = new Map<CueCandidate, RawAttribution>();
   const passedOn = candidates.flatMap((candidate) => asSaying(context, candidate));

@@ -31,12 +31,12 @@ const LONGEST_SHARED_SUBJECT_CHAIN = 3;
 
 /** The subject of a verb group, to its left within the region, with all its modifiers. */
 export function sourceBefore(context: AttributionContext, group: VerbGroup, region: TokenRange): TokenRange | undefined {
-  return subjectLeftOf(context, group.first, region, 0);
+  return subjectLeftOf(context, group, region, 0);
 }
 
-function subjectLeftOf(context: AttributionContext, verbFirst: number, region: TokenRange, depth: number): TokenRange | undefined {
+function subjectLeftOf(context: AttributionContext, group: VerbGroup, region: TokenRange, depth: number): TokenRange | undefined {
   const { document, syntax } = context;
-  let i = verbFirst - 1;
+  let i = group.first - 1;
   while (i >= region.first && tokenAt(document, i).pos === 'ADV' && !syntax.nounPhraseAt(i)) i--;
   if (i < region.first) return undefined;
   const token = tokenAt(document, i);
@@ -49,9 +49,9 @@ function subjectLeftOf(context: AttributionContext, verbFirst: number, region: T
     return before && expandLeft(context, before, region);
   }
   if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '-') {
-    return interrupted(context, i, region) ?? sharedSubject(context, i, region, depth);
+    return interrupted(context, i, region) ?? sharedSubject(context, group, i, region, depth);
   }
-  if (token.pos === 'CCONJ') return sharedSubject(context, i, region, depth);
+  if (token.pos === 'CCONJ') return sharedSubject(context, group, i, region, depth);
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') return { first: i, last: i + 1 };
   return undefined;
 }
@@ -124,19 +124,48 @@ function opensClause(context: AttributionContext, first: number, region: TokenRa
 }
 
 // "X met reporters and said …", "X spoke twice, adding that …": the subject of the verb before.
-function sharedSubject(context: AttributionContext, before: number, region: TokenRange, depth: number): TokenRange | undefined {
+// "He says the bridge is safe and warned …": a verb in the past goes on with a verb in the past.
+function sharedSubject(
+  context: AttributionContext,
+  sharing: VerbGroup,
+  before: number,
+  region: TokenRange,
+  depth: number,
+): TokenRange | undefined {
   if (depth >= LONGEST_SHARED_SUBJECT_CHAIN) return undefined;
+  const past = isPast(context, sharing);
   for (let i = before - 1; i >= region.first; i--) {
     const group = context.syntax.verbGroupAt(i);
     if (!group) continue;
     i = group.first;
-    if (group.form === 'infinitive') continue;
+    if (
+      group.form === 'infinitive' ||
+      (past &&
+        sharing.form === 'finite' &&
+        group.form === 'finite' &&
+        !isPast(context, group) &&
+        hasPastBefore(context, group.first, region))
+    )
+      continue;
     const inverted =
       context.quotationEndingAt(i - 1) || (tokenAt(context.document, i - 1).text === ',' && context.quotationEndingAt(i - 2));
-    const found = inverted ? sourceAfter(context, group.last, region) : subjectLeftOf(context, group.first, region, depth + 1);
+    const found = inverted ? sourceAfter(context, group.last, region) : subjectLeftOf(context, group, region, depth + 1);
     if (found) return found;
   }
   return undefined;
+}
+
+function isPast(context: AttributionContext, group: VerbGroup): boolean {
+  const { lower, lemma } = tokenAt(context.document, group.head);
+  return lower !== lemma && !/(?:s|ing)$/.test(lower);
+}
+
+function hasPastBefore(context: AttributionContext, at: number, region: TokenRange): boolean {
+  for (let i = at - 1; i >= region.first; i--) {
+    const group = context.syntax.verbGroupAt(i);
+    if (group?.form === 'finite' && isPast(context, group)) return true;
+  }
+  return false;
 }
 
 /** The noun phrase grown to the left over "of", "for" … and over coordination. */

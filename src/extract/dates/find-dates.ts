@@ -1,5 +1,5 @@
-import { type Document, type Sentence, tokenAt } from '../../text/document.ts';
 import { isDuration, isEdtf, isTimexReference } from '../../model/edtf.ts';
+import { type Document, type Sentence, tokenAt } from '../../text/document.ts';
 import type { Evidence } from '../finding.ts';
 import type { PartialDate } from './calendar-day.ts';
 import { type DateContext, publishedDay, type Tense } from './date-context.ts';
@@ -20,8 +20,43 @@ interface Match {
   groups: Record<string, string | undefined>;
 }
 
-const FUTURE = /^(?:will|'ll|shall|upcoming|scheduled|due|planned|expected|forthcoming|going|next|coming|set|plans?|ahead|won't|may|might)$/;
-const PREPOSITIONS = new Set(['in', 'by', 'since', 'until', 'till', 'of', 'during', 'from', 'to', 'between', 'on', 'for', 'after', 'before', 'through', 'around', 'circa', 'early', 'late', 'mid', 'and', 'the', 'throughout', 'every', 'that', 'and', ',', '(', 'this', 'last', 'next', 'about', 'as']);
+const FUTURE =
+  /^(?:will|'ll|shall|upcoming|scheduled|due|planned|expected|forthcoming|going|next|coming|set|plans?|ahead|won't|may|might)$/;
+const PREPOSITIONS = new Set([
+  'in',
+  'by',
+  'since',
+  'until',
+  'till',
+  'of',
+  'during',
+  'from',
+  'to',
+  'between',
+  'on',
+  'for',
+  'after',
+  'before',
+  'through',
+  'around',
+  'circa',
+  'early',
+  'late',
+  'mid',
+  'and',
+  'the',
+  'throughout',
+  'every',
+  'that',
+  'and',
+  ',',
+  '(',
+  'this',
+  'last',
+  'next',
+  'about',
+  'as',
+]);
 // Years at least so many and of such a share tell of another time than the article's own.
 const FEWEST_NARRATIVE_YEARS = 2;
 
@@ -88,13 +123,21 @@ function isPlausible(document: Document, match: Match, rule: string): boolean {
   const word = /([\p{L}'(,]+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (rule === 'month') {
     // May, March and August are names and verbs as well.
-    if (/^(?:May|March|Mar|Sun|August|Jan|April|June)$/.test(text)) return PREPOSITIONS.has(word) || /^\s*(?:\d|,? (?:to|and|or|until) [A-Z])/.test(after);
+    if (/^(?:May|March|Mar|Sun|August|Jan|April|June)$/.test(text))
+      return PREPOSITIONS.has(word) || /^\s*(?:\d|,? (?:to|and|or|until) [A-Z])/.test(after);
     return !/^\.?\s?\p{Lu}\p{Ll}+/u.test(after) || PREPOSITIONS.has(word);
   }
   if (rule === 'year') {
-    if (/^\s*(?:per ?cent|%|people|km|miles|dead|degrees|-strong|euros|dollars|pounds|metres|meters|feet|tons|tonnes|men|women|troops|soldiers|years?|days?|hours)/.test(after)) return false;
+    if (
+      /^\s*(?:per ?cent|%|people|km|miles|dead|degrees|-strong|euros|dollars|pounds|metres|meters|feet|tons|tonnes|men|women|troops|soldiers|years?|days?|hours)/.test(
+        after,
+      )
+    )
+      return false;
     const number = Number(text.slice(-4));
-    return number >= 1900 ? !/^\s(?:[a-z]+ed\b)?\s?[a-z]+s\b/.test(after) || PREPOSITIONS.has(word) || number >= 1980 : PREPOSITIONS.has(word);
+    return number >= 1900
+      ? !/^\s(?:[a-z]+ed\b)?\s?[a-z]+s\b/.test(after) || PREPOSITIONS.has(word) || number >= 1980
+      : PREPOSITIONS.has(word);
   }
   if (rule === 'season-year' || rule === 'weekday') return true;
   return true;
@@ -107,7 +150,8 @@ function tenseAt(document: Document, sentence: Sentence, offset: number): Tense 
   const windowStart = Math.max(sentence.first, nearest - 8);
   for (let i = nearest; i >= windowStart; i--) {
     const { lower, pos, lemma } = tokenAt(document, i);
-    if (FUTURE.test(lower) && (pos !== 'VERB' || lower === 'scheduled' || lower === 'planned' || lower === 'expected' || lower === 'going')) return 'future';
+    if (FUTURE.test(lower) && (pos !== 'VERB' || lower === 'scheduled' || lower === 'planned' || lower === 'expected' || lower === 'going'))
+      return 'future';
     if (pos === 'VERB' && lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s')) return 'past';
   }
   for (let i = nearest + 1; i < Math.min(sentence.last, nearest + 12); i++) {

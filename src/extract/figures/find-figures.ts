@@ -17,8 +17,61 @@ export interface FigureFinding extends Evidence {
   change?: FigureChange;
 }
 
-const LABELS = new Set(['no.', 'number', 'article', 'section', 'chapter', 'page', 'channel', 'route', 'highway', 'flight', 'room', 'level', 'phase', 'stage', 'group', 'title', 'part', 'volume', 'line', 'bus', 'type', 'class', 'figure', 'table', 'apollo', 'formula', 'world', 'resolution', 'grade', 'version', 'street', 'unit', 'covid']);
-const DETERMINERS_OF_KNOWN = new Set(['the', 'these', 'those', 'both', 'other', 'last', 'first', 'next', 'past', 'previous', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'which']);
+const LABELS = new Set([
+  'no.',
+  'number',
+  'article',
+  'section',
+  'chapter',
+  'page',
+  'channel',
+  'route',
+  'highway',
+  'flight',
+  'room',
+  'level',
+  'phase',
+  'stage',
+  'group',
+  'title',
+  'part',
+  'volume',
+  'line',
+  'bus',
+  'type',
+  'class',
+  'figure',
+  'table',
+  'apollo',
+  'formula',
+  'world',
+  'resolution',
+  'grade',
+  'version',
+  'street',
+  'unit',
+  'covid',
+]);
+const DETERMINERS_OF_KNOWN = new Set([
+  'the',
+  'these',
+  'those',
+  'both',
+  'other',
+  'last',
+  'first',
+  'next',
+  'past',
+  'previous',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'your',
+  'which',
+]);
 const LARGEST_KNOWN_COUNT = 10;
 // Date rules that name a point or stretch of the calendar: the numbers within them are no figures.
 const COUNTED_DURATIONS = new Set(['duration', 'single-duration']);
@@ -108,9 +161,21 @@ function isFigure(document: Document, at: number, number: NumberReading, unit: U
   if (LABELS.has(before.lower) || before.text === '#') return false;
   // "The two countries" were counted before; nothing new is said.
   if (!number.digits && DETERMINERS_OF_KNOWN.has(before.lower) && number.low <= LARGEST_KNOWN_COUNT) return false;
-  if (token.lower === 'one' && (!unit || ['of', 'another', 'day'].includes(next.lower) || /^(?:no|any|every|some|each|this|that|the|only)$/.test(before.lower))) return false;
+  if (
+    token.lower === 'one' &&
+    (!unit || ['of', 'another', 'day'].includes(next.lower) || /^(?:no|any|every|some|each|this|that|the|only)$/.test(before.lower))
+  )
+    return false;
   if (/^\d+[-–]\d+$/.test(token.text) && !unit) return false;
-  if (number.digits && before.pos === 'PROPN' && !before.text.endsWith('.') && !unit?.measure && before.end === token.start - 1 && number.low < 1000 && !/[.,]/.test(token.text)) {
+  if (
+    number.digits &&
+    before.pos === 'PROPN' &&
+    !before.text.endsWith('.') &&
+    !unit?.measure &&
+    before.end === token.start - 1 &&
+    number.low < 1000 &&
+    !/[.,]/.test(token.text)
+  ) {
     return /^[,.]$/.test(next.text) ? false : unit !== undefined && next.pos !== 'PROPN';
   }
   if (!number.digits && !unit && !number.scaled && !isRange) return false;

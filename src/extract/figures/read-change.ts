@@ -5,8 +5,12 @@ import { wordList } from '../lexicons/word-list.ts';
 const ABOUT = new Set(wordList('about around approximately roughly some nearly almost circa estimated approx ~ close'));
 const MORE = new Set(wordList('over above exceeding surpassing beyond'));
 const LESS = new Set(wordList('under below'));
-const UP = new Set(wordList('rise gain jump increase grow climb surge soar advance rally add up raise hike higher spike swell expand leap rebound'));
-const DOWN = new Set(wordList('fall drop decline decrease lose plunge slump cut down shrink slip slide tumble reduce lower plummet dip crash sink slash'));
+const UP = new Set(
+  wordList('rise gain jump increase grow climb surge soar advance rally add up raise hike higher spike swell expand leap rebound'),
+);
+const DOWN = new Set(
+  wordList('fall drop decline decrease lose plunge slump cut down shrink slip slide tumble reduce lower plummet dip crash sink slash'),
+);
 const FURTHEST_VERB = 6;
 
 /** What the words around a figure say of it: about, more or less than, up or down. `first` is the figure's first token. */
@@ -14,7 +18,8 @@ export function readChange(document: Document, first: number, last: number, unit
   const before = tokenAt(document, first - 1).lower;
   const beforeThat = tokenAt(document, first - 2).lower;
   const pair = `${beforeThat} ${before}`;
-  if (/^(?:more|greater|better|higher|larger|longer) than$|^at least$|^upwards? of$|^in excess$|^excess of$|^no (?:fewer|less)$/.test(pair)) return '>';
+  if (/^(?:more|greater|better|higher|larger|longer) than$|^at least$|^upwards? of$|^in excess$|^excess of$|^no (?:fewer|less)$/.test(pair))
+    return '>';
   if (/^(?:fewer|less|lower|smaller|shorter) than$|^up to$|^at most$|^as many$/.test(pair)) return '<';
   if (MORE.has(before)) return '>';
   if (LESS.has(before)) return '<';

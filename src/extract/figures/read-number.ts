@@ -16,7 +16,16 @@ const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 const DIGIT_RANGE = /^(\d+(?:\.\d+)?)[-–—](\d+(?:\.\d+)?)$/;
 const GLUED = /^(\d+(?:\.\d+)?)(k|m|mn|bn|b|tn|million|billion|trillion)$/i;
 // "thousands of", "tens of millions of": from one to ten of them.
-const VAGUE = new Map([['tens', 10], ['dozens', 12], ['scores', 20], ['hundreds', 100], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['trillions', 1e12]]);
+const VAGUE = new Map([
+  ['tens', 10],
+  ['dozens', 12],
+  ['scores', 20],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
 const TEN = 10;
 
 /** Reads the number that starts at a token; undefined where none does. */
@@ -50,7 +59,11 @@ function scale(document: Document, number: NumberReading, isMoney: boolean): Num
     if (!magnitude || /s$/.test(token.lower)) break;
     // "5 m" is metres, "$5m" and "5m people" are millions.
     const glued = token.start === tokenAt(document, last - 1).end;
-    if (SHORT_MAGNITUDES.has(token.lower) && !(isMoney || (glued && token.lower !== 'm') || (glued && tokenAt(document, last + 1).pos === 'NOUN'))) break;
+    if (
+      SHORT_MAGNITUDES.has(token.lower) &&
+      !(isMoney || (glued && token.lower !== 'm') || (glued && tokenAt(document, last + 1).pos === 'NOUN'))
+    )
+      break;
     factor *= magnitude;
     last += 1 + hyphen;
   }
@@ -89,7 +102,14 @@ function readWords(document: Document, at: number): NumberReading | undefined {
         current = 0;
       }
     } else if (lower === '-' && NUMBER_WORDS.has(tokenAt(document, i + 1).lower) && current !== undefined && current >= 20) continue;
-    else if (lower === 'and' && (current ?? 0) % 100 === 0 && (current || total) && NUMBER_WORDS.has(tokenAt(document, i + 1).lower) && i > at + 1) continue;
+    else if (
+      lower === 'and' &&
+      (current ?? 0) % 100 === 0 &&
+      (current || total) &&
+      NUMBER_WORDS.has(tokenAt(document, i + 1).lower) &&
+      i > at + 1
+    )
+      continue;
     else break;
   }
   if (current === undefined) return fraction(document, at);
@@ -107,7 +127,9 @@ function fraction(document: Document, at: number): NumberReading | undefined {
   const name = tokenAt(document, at + 1 + hyphen).lower;
   const part = FRACTIONS.get(name) ?? FRACTIONS.get(name.replace(/s$/, ''));
   const isShare = tokenAt(document, at + 2 + hyphen).lower === 'of';
-  return part && isShare && count * part < 1 ? { last: at + 2 + hyphen, low: count * part, high: count * part, digits: false, scaled: true } : undefined;
+  return part && isShare && count * part < 1
+    ? { last: at + 2 + hyphen, low: count * part, high: count * part, digits: false, scaled: true }
+    : undefined;
 }
 
 function readVague(document: Document, at: number): NumberReading | undefined {

@@ -1,7 +1,7 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { TIME_UNITS } from '../lexicons/calendar.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, SMALL_MONEY } from '../lexicons/currencies.ts';
 import { IRREGULAR_PLURALS, UNIT_ABBREVIATIONS } from '../lexicons/units.ts';
-import { TIME_UNITS } from '../lexicons/calendar.ts';
 
 export interface UnitReading {
   unit: string;
@@ -12,7 +12,39 @@ export interface UnitReading {
   measure: boolean;
 }
 
-const RATE_UNITS = new Set(['month', 'year', 'week', 'day', 'hour', 'minute', 'second', 'barrel', 'share', 'tonne', 'ton', 'litre', 'liter', 'gallon', 'person', 'piece', 'night', 'head', 'unit', 'kilogram', 'kilo', 'pound', 'ounce', 'gram', 'mile', 'acre', 'capita', 'game', 'household', 'seat', 'ticket']);
+const RATE_UNITS = new Set([
+  'month',
+  'year',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'barrel',
+  'share',
+  'tonne',
+  'ton',
+  'litre',
+  'liter',
+  'gallon',
+  'person',
+  'piece',
+  'night',
+  'head',
+  'unit',
+  'kilogram',
+  'kilo',
+  'pound',
+  'ounce',
+  'gram',
+  'mile',
+  'acre',
+  'capita',
+  'game',
+  'household',
+  'seat',
+  'ticket',
+]);
 const INNER = new Set(['NOUN', 'ADJ', 'PROPN']);
 const FURTHEST_NOUN = 4;
 
@@ -50,7 +82,8 @@ export function unitAfter(document: Document, at: number): UnitReading | undefin
   }
   const small = SMALL_MONEY.get(singularOf(token.lower));
   if (small && token.pos === 'NOUN') return measure(small, at + 1, 0.01);
-  const short = UNIT_ABBREVIATIONS.get(token.text) ?? (glued || token.text.length > 1 ? UNIT_ABBREVIATIONS.get(token.text.toLowerCase()) : undefined);
+  const short =
+    UNIT_ABBREVIATIONS.get(token.text) ?? (glued || token.text.length > 1 ? UNIT_ABBREVIATIONS.get(token.text.toLowerCase()) : undefined);
   if (short && (token.text !== 'in' || glued) && !(token.text === 'pc' && !glued)) return measure(short, at + 1);
   return countedNoun(document, at);
 }
@@ -85,7 +118,8 @@ export function rateAfter(document: Document, at: number): { per: string; last: 
   const link = hyphen ? tokenAt(document, at + 1).lower : lower;
   const noun = singularOf(tokenAt(document, at + 1 + hyphen * 2).lower);
   const last = at + 2 + hyphen * 2;
-  if ((link === 'per' || text === '/') && /^\p{L}+$/u.test(noun) && noun !== 'cent') return { per: UNIT_ABBREVIATIONS.get(noun) ?? noun, last };
+  if ((link === 'per' || text === '/') && /^\p{L}+$/u.test(noun) && noun !== 'cent')
+    return { per: UNIT_ABBREVIATIONS.get(noun) ?? noun, last };
   return (link === 'a' || link === 'an' || link === 'each') && RATE_UNITS.has(noun) ? { per: noun, last } : undefined;
 }
 

@@ -17,7 +17,7 @@ const REGULAR: ReadonlyMap<string, string> = new Map(
 
 /** The country whose people or adjective a word names ("Russian" -> Russia), with or without a plural s; undefined for others. */
 export function countryOfDemonym(word: string): string | undefined {
-  if (COUNTRY_NAMES.has(word) && !/^(?:US|U\.S\.|UK|U\.K\.)$/.test(word)) return undefined;
+  if (COUNTRY_NAMES.has(word)) return undefined;
   const lookUp = (form: string) => IRREGULAR_DEMONYMS.get(form) ?? REGULAR.get(form);
   return lookUp(word) ?? (word.endsWith('s') ? lookUp(word.slice(0, -1)) : undefined);
 }

@@ -1,6 +1,7 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import { MONTHS, WEEKDAYS } from '../lexicons/calendar.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
+import { CURRENCY_CODES } from '../lexicons/currencies.ts';
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/institution-words.ts';
 
 /** A run of capitalised tokens `[first, last)` that may hold names and titles. */
@@ -79,6 +80,7 @@ function isCapital(document: Document, i: number): boolean {
   if (!CAPITAL.test(text) || NEVER_NAMES.has(lower)) return /^(?:US|UK|U\.S\.|U\.K\.|EU|UN)$/.test(text);
   if (MONTHS.has(lower.replace(/\.$/, '')) && !/^(?:may|march|august|jun|jan)$/.test(lower)) return false;
   if (WEEKDAYS.has(lower.replace(/\.$/, '')) && lower.length > 3) return false;
+  if (CURRENCY_CODES.has(text)) return false;
   if (pos === 'NUM' && /^\d/.test(text)) return false;
   return true;
 }

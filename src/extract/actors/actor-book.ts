@@ -1,0 +1,123 @@
+import type { ActorKind } from '../../model/actor.ts';
+import type { Span } from '../../model/span.ts';
+import { slugOf } from '../mint-id.ts';
+
+/** An office as the text gives it: the noun in lower case, and the country its adjective names. */
+export interface Office {
+  noun: string;
+  country: string | undefined;
+}
+
+/** An actor of one article while it is being put together. */
+export interface ActorRecord {
+  name: string;
+  kind: ActorKind;
+  unnamed: boolean;
+  roles: Set<string>;
+  aliases: Set<string>;
+  mentions: Span[];
+  offices: Office[];
+  gender: 'f' | 'm' | undefined;
+  /** Head noun of an unnamed source, by which "the diplomat" finds it again. */
+  head: string | undefined;
+}
+
+/** A place in the text that mentions an actor, in reading order. */
+export interface Mention {
+  start: number;
+  end: number;
+  actor: ActorRecord;
+}
+
+/** All actors of an article, with their mentions. */
+export class ActorBook {
+  readonly actors: ActorRecord[] = [];
+  readonly #mentions: Mention[] = [];
+  readonly #starts = new Map<ActorRecord, Set<number>>();
+  #sorted = true;
+
+  add(name: string, kind: ActorKind, unnamed = false): ActorRecord {
+    const actor: ActorRecord = {
+      name,
+      kind,
+      unnamed,
+      roles: new Set(),
+      aliases: new Set(),
+      mentions: [],
+      offices: [],
+      gender: undefined,
+      head: undefined,
+    };
+    this.actors.push(actor);
+    return actor;
+  }
+
+  /** Notes a mention; a place that mentions the actor already is not counted twice. */
+  mention(actor: ActorRecord, [start, end]: Span): void {
+    const at = this.#starts.get(actor) ?? new Set<number>();
+    if (at.has(start)) return;
+    this.#starts.set(actor, at.add(start));
+    actor.mentions.push([start, end]);
+    this.#mentions.push({ start, end, actor });
+    this.#sorted = false;
+  }
+
+  /** Gives one mention of an actor to another one. */
+  move(from: ActorRecord, to: ActorRecord, [start, end]: Span): void {
+    from.mentions = from.mentions.filter(([at]) => at !== start);
+    this.#starts.get(from)?.delete(start);
+    const at = this.#mentions.findIndex((mention) => mention.actor === from && mention.start === start);
+    if (at >= 0) this.#mentions.splice(at, 1);
+    this.mention(to, [start, end]);
+  }
+
+  /** Every mention in reading order. */
+  mentions(): readonly Mention[] {
+    if (!this.#sorted) {
+      this.#mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+      this.#sorted = true;
+    }
+    return this.#mentions;
+  }
+
+  /** Index of the first mention that starts at or after an offset. */
+  indexFrom(offset: number): number {
+    const mentions = this.mentions();
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Mentions within `[from, to)`. */
+  within(from: number, to: number): Mention[] {
+    const mentions = this.mentions();
+    const found: Mention[] = [];
+    for (let i = this.indexFrom(from); i < mentions.length; i++) {
+      const mention = mentions[i];
+      if (!mention || mention.start >= to) break;
+      if (mention.end <= to) found.push(mention);
+    }
+    return found;
+  }
+}
+
+/** Ids of actors: slugs of their names, with the kind behind on a clash, and a number where even that is taken. */
+export function actorIds(actors: ActorRecord[]): Map<ActorRecord, string> {
+  const ids = new Map<ActorRecord, string>();
+  const taken = new Set<string>();
+  // Named actors first: "police" must never push a name off its address.
+  for (const actor of [...actors.filter(({ unnamed }) => !unnamed), ...actors.filter(({ unnamed }) => unnamed)]) {
+    const slug = slugOf(actor.name);
+    let id = slug;
+    if (taken.has(id)) id = `${slug}-${actor.kind}`;
+    for (let place = 2; taken.has(id); place++) id = `${slug}-${actor.kind}-${place}`;
+    taken.add(id);
+    ids.set(actor, id);
+  }
+  return ids;
+}

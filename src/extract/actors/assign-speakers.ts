@@ -1,0 +1,89 @@
+import type { Span } from '../../model/span.ts';
+import { type Document, tokenAt } from '../../text/document.ts';
+import type { AttributionNode } from '../attributions/nest-attributions.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { ActorBook, ActorRecord } from './actor-book.ts';
+import { resolveSource } from './resolve-source.ts';
+
+/** An attribution with its speakers, and those who pass it on, outermost first. */
+export interface SpokenAttribution {
+  node: AttributionNode;
+  speakers: ActorRecord[];
+  relays: { actors: ActorRecord[]; cue: string }[];
+  nested: SpokenAttribution[];
+}
+
+interface Around {
+  relays: { actors: ActorRecord[]; cue: string }[];
+  speaking: ActorRecord[];
+  inOwnWords: boolean;
+  /** The content fragment around, so that a pronoun looks first at its own words. */
+  content: Span | undefined;
+}
+
+/** Gives every attribution its speakers and relays, in reading order: who spoke last is whom "she added" means. */
+export function assignSpeakers(document: Document, syntax: Syntax, book: ActorBook, nodes: AttributionNode[]): SpokenAttribution[] {
+  let lastSpeakers: ActorRecord[] = [];
+  const visit = (node: AttributionNode, around: Around): SpokenAttribution => {
+    const { finding } = node;
+    const [source] = finding.source;
+    const tokens = source && tokensOf(document, source);
+    const at = source?.[0] ?? 0;
+    const sentence = tokens && document.sentences[tokenAt(document, tokens.first).sentence];
+    const within = around.content && around.content[0] <= at && around.content[1] >= at ? around.content[0] : 0;
+    const speakers =
+      source && tokens
+        ? resolveSource(
+            document,
+            syntax,
+            book,
+            source,
+            {
+              at,
+              sentenceStart: Math.max(sentence?.start ?? 0, within),
+              lastSpeakers,
+              speaking: around.speaking,
+              inOwnWords: around.inOwnWords,
+            },
+            tokens,
+          )
+        : [];
+    if (!around.content && speakers.length > 0) lastSpeakers = speakers;
+    const cue = finding.cue
+      .map(([from, to]) => document.text.slice(from, to))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    const relays = same(around.relays.at(-1)?.actors, speakers) ? around.relays.slice(0, -1) : around.relays;
+    const chain = speakers.length > 0 ? [...relays, { actors: speakers, cue }] : around.relays;
+    const nested = node.nested.map((inner) => {
+      const content = holderOf(inner, finding.content);
+      const inOwnWords = /^["“„«»‘]/u.test(document.text.slice(content?.[0] ?? 0, (content?.[0] ?? 0) + 1));
+      return visit(inner, { relays: chain, speaking: speakers.length > 0 ? speakers : around.speaking, inOwnWords, content });
+    });
+    return { node, speakers, relays, nested };
+  };
+  return nodes.map((node) => visit(node, { relays: [], speaking: [], inOwnWords: false, content: undefined }));
+}
+
+function holderOf(inner: AttributionNode, content: Span[]): Span | undefined {
+  const at = inner.finding.cue[0]?.[0] ?? 0;
+  return content.find(([from, to]) => at >= from && at < to) ?? content[0];
+}
+
+function same(a: ActorRecord[] | undefined, b: ActorRecord[]): boolean {
+  return a !== undefined && a.length > 0 && a.length === b.length && a.every((actor) => b.includes(actor));
+}
+
+/** The tokens of a span, found by halving. */
+export function tokensOf(document: Document, [from, to]: Span): { first: number; last: number } {
+  let low = 0;
+  let high = document.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokenAt(document, middle).end <= from) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < document.tokens.length && tokenAt(document, last).start < to) last++;
+  return { first: low, last: Math.max(last, low + 1) };
+}

@@ -1,0 +1,135 @@
+import { type Document, tokenAt } from '../../text/document.ts';
+import type { NameFinding } from '../finding.ts';
+import { COUNTRY_NAMES } from '../lexicons/countries.ts';
+import { FIRST_NAMES } from '../lexicons/first-names.ts';
+import { GENDERED } from '../lexicons/role-nouns.ts';
+import { ActorBook, type ActorRecord } from './actor-book.ts';
+
+/** Where each name finding's first token is, so that titles before it can be read. */
+export interface PlacedName extends NameFinding {
+  text: string;
+  /** Index of the first token. */
+  first: number;
+  /** Index behind the last token. */
+  last: number;
+}
+
+/** Name findings with their tokens; findings are in reading order. */
+export function placeNames(document: Document, names: NameFinding[]): PlacedName[] {
+  let token = 0;
+  return names.map((name) => {
+    while (token < document.tokens.length && tokenAt(document, token).end <= name.start) token++;
+    let last = token;
+    while (last < document.tokens.length && tokenAt(document, last).start < name.end) last++;
+    const text = document.text.slice(name.start, name.end).replace(/\s+/g, ' ').replaceAll('’', "'");
+    return { ...name, text, first: token, last };
+  });
+}
+
+/**
+ * One actor for each name, with short forms joined to the long ones: a surname to the person last named in full, an
+ * acronym to the organization it abbreviates, "US" to the United States. Two full names that share only a surname stay two.
+ */
+export function clusterNames(document: Document, names: PlacedName[]): ActorBook {
+  const book = new ActorBook();
+  const byName = new Map<string, ActorRecord>();
+  const longForms = longFormsByEnd(names);
+  const recent = new Map<string, ActorRecord>();
+  const acronyms = acronymsOf(document, names);
+  for (const name of names) {
+    if (name.kind === 'other') continue;
+    const gender = genderBefore(document, name);
+    let actor = name.kind === 'person' ? personFor(name, gender, byName, recent, longForms) : byName.get(keyOf(name, acronyms));
+    if (!actor) {
+      actor = book.add(name.text, name.kind);
+      if (name.kind === 'person' && name.text.includes(' ')) byName.set(`ends:${endsKey(name.text.split(' '))}`, actor);
+    }
+    byName.set(keyOf(name, acronyms), byName.get(keyOf(name, acronyms)) ?? actor);
+    if (name.kind === 'person') {
+      actor.gender ??= gender ?? FIRST_NAMES.get(name.text.split(' ')[0] ?? '');
+      for (const word of nameEnds(name.text)) recent.set(word, actor);
+    }
+    // Of the forms the article uses the fullest is the name, the others are aliases.
+    if (name.text !== actor.name) {
+      const isFuller = name.text.length > actor.name.length && (name.kind !== 'person' || name.text.includes(' '));
+      actor.aliases.add(isFuller ? actor.name : name.text);
+      if (isFuller) {
+        actor.name = name.text;
+        actor.aliases.delete(name.text);
+      }
+    }
+    book.mention(actor, [name.start, name.end]);
+  }
+  return book;
+}
+
+function keyOf({ text, kind }: { text: string; kind: string }, acronyms: Map<string, string>): string {
+  if (kind === 'place') return `place:${COUNTRY_NAMES.get(text) ?? text}`;
+  return `${kind}:${(acronyms.get(text) ?? text).toLowerCase()}`;
+}
+
+function personFor(
+  name: PlacedName,
+  gender: 'f' | 'm' | undefined,
+  byName: Map<string, ActorRecord>,
+  recent: Map<string, ActorRecord>,
+  longForms: Map<string, Set<string>>,
+): ActorRecord | undefined {
+  const exact = byName.get(`person:${name.text.toLowerCase()}`);
+  if (exact && name.text.includes(' ')) return exact;
+  const words = name.text.split(' ');
+  if (words.length > 1) {
+    // "John F. Adams" and "John Adams" are one; "Jane Adams" is another.
+    return byName.get(`ends:${endsKey(words)}`);
+  }
+  const known = recent.get(name.text);
+  const clash = gender && known?.gender && known.gender !== gender;
+  if (known && !clash) return known;
+  const distinct = longForms.get(name.text) ?? new Set<string>();
+  // Named in full only later: safe where one person alone has that name.
+  if (!known && distinct.size === 1) return byName.get(`person:${[...distinct][0]?.toLowerCase()}`);
+  if (clash) {
+    for (const text of distinct) {
+      const actor = byName.get(`person:${text.toLowerCase()}`);
+      if (actor && actor.gender === gender) return actor;
+    }
+    return exact;
+  }
+  return exact;
+}
+
+const endsKey = (words: string[]) => `${words[0]} ${words.at(-1)}`.toLowerCase();
+
+function longFormsByEnd(names: PlacedName[]): Map<string, Set<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const { text, kind } of names) {
+    if (kind !== 'person' || !text.includes(' ')) continue;
+    for (const word of nameEnds(text)) forms.set(word, (forms.get(word) ?? new Set()).add(text));
+  }
+  return forms;
+}
+
+function nameEnds(text: string): string[] {
+  const words = text.split(' ').filter((word) => !/^(?:jr|sr|ii|iii)\.?$/i.test(word));
+  const [first, last] = [words[0], words.at(-1)];
+  return words.length === 1 ? [text] : [first, last].filter((word): word is string => word !== undefined && word.length > 1);
+}
+
+function genderBefore(document: Document, name: PlacedName): 'f' | 'm' | undefined {
+  return GENDERED.get(tokenAt(document, name.first - 1).lower);
+}
+
+// "European Union (EU)", and "WHO" where a World Health Organization is named.
+function acronymsOf(document: Document, names: PlacedName[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const long = names.filter(({ kind, text }) => kind === 'organization' && text.includes(' '));
+  const initials = new Map(long.map(({ text }) => [text.match(/\p{Lu}/gu)?.join('') ?? '', text]));
+  for (const name of names) {
+    if (!/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(name.text) || name.kind !== 'organization') continue;
+    const spelled = initials.get(name.text.replaceAll('.', ''));
+    const before = tokenAt(document, name.first - 1).text === '(' ? long.find(({ last }) => last === name.first - 1) : undefined;
+    const full = before?.text ?? spelled;
+    if (full) found.set(name.text, full);
+  }
+  return found;
+}

@@ -1,0 +1,157 @@
+import { type Document, tokenAt } from '../../text/document.ts';
+import { COUNTRY_NAMES } from '../lexicons/countries.ts';
+import { GENDERED, HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
+import { countryOfDemonym, isDemonymOf } from '../names/demonyms.ts';
+import type { NounPhrase } from '../syntax/find-noun-phrases.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { ActorBook, ActorRecord, Office } from './actor-book.ts';
+import type { PlacedName } from './cluster-names.ts';
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'your']);
+
+/** Finds the country an adjective or a name in a noun phrase points to; knows the invented ones by the text's own places. */
+export type CountryReader = (word: string) => string | undefined;
+
+export function countryReader(book: ActorBook): CountryReader {
+  const places = book.actors.filter(({ kind }) => kind === 'place').map(({ name }) => name);
+  return (word) => COUNTRY_NAMES.get(word) ?? countryOfDemonym(word) ?? places.find((place) => place === word || isDemonymOf(word, place));
+}
+
+/**
+ * Reads roles and offices before and behind people's names, then finds the descriptions that mean them again: "the Russian
+ * President", "his Russian counterpart", "the mayor". Each becomes an alias and a mention.
+ */
+export function describePeople(document: Document, syntax: Syntax, book: ActorBook, names: PlacedName[]): void {
+  const readCountry = countryReader(book);
+  const named = new Set<NounPhrase>();
+  let lastOffice: Office | undefined;
+  for (const name of names) {
+    const phrase = syntax.nounPhraseAt(name.last - 1) ?? syntax.nounPhraseAt(name.first);
+    if (phrase) named.add(phrase);
+    const actor = name.kind === 'person' ? actorAt(book, name) : undefined;
+    if (!actor) continue;
+    const office =
+      readTitle(document, phrase, name, actor, readCountry, lastOffice, book) ?? readApposition(document, syntax, name, actor, readCountry);
+    if (office) lastOffice = office;
+  }
+  for (const phrase of syntax.nounPhrases) if (!named.has(phrase) && !phrase.pronoun) describeAgain(document, book, phrase, readCountry);
+}
+
+function actorAt(book: ActorBook, { start, end }: PlacedName): ActorRecord | undefined {
+  return book.within(start, end).find((mention) => mention.start === start)?.actor;
+}
+
+function readTitle(
+  document: Document,
+  phrase: NounPhrase | undefined,
+  name: PlacedName,
+  actor: ActorRecord,
+  readCountry: CountryReader,
+  lastOffice: Office | undefined,
+  book: ActorBook,
+): Office | undefined {
+  if (!phrase || phrase.first >= name.first) return undefined;
+  let first = phrase.first;
+  while (first < name.first && (DETERMINERS.has(tokenAt(document, first).lower) || tokenAt(document, first).pos === 'PUNCT')) first++;
+  let last = name.first;
+  while (last > first && HONORIFICS.has(tokenAt(document, last - 1).lower)) last--;
+  while (last > first && tokenAt(document, last - 1).pos === 'PUNCT') last--;
+  const office = officeOf(document, first, last, readCountry);
+  if (!office) return undefined;
+  for (let i = first; i < last; i++) actor.gender ??= GENDERED.get(tokenAt(document, i).lower);
+  const whole = document.text.slice(tokenAt(document, phrase.first).start, tokenAt(document, last - 1).end);
+  if (office.noun === 'counterpart') {
+    // A counterpart holds the office of the one just named, for another country.
+    actor.aliases.add(whole);
+    book.mention(actor, [tokenAt(document, phrase.first).start, tokenAt(document, last - 1).end]);
+    const shared = { noun: lastOffice?.noun ?? office.noun, country: office.country };
+    actor.offices.push(shared);
+    return shared;
+  }
+  actor.roles.add(document.text.slice(tokenAt(document, first).start, tokenAt(document, last - 1).end));
+  actor.offices.push(office);
+  return office;
+}
+
+// ", the mayor of Velm," and ", 57, a retired teacher": the phrase behind a name that ends in a role.
+function readApposition(
+  document: Document,
+  syntax: Syntax,
+  name: PlacedName,
+  actor: ActorRecord,
+  readCountry: CountryReader,
+): Office | undefined {
+  if (tokenAt(document, name.last).text !== ',') return undefined;
+  const afterAge = /^\d+$/.test(tokenAt(document, name.last + 1).text) ? 2 : 0;
+  const phrase = syntax.nounPhraseAt(name.last + 1 + afterAge);
+  if (!phrase || phrase.first !== name.last + 1 + afterAge || phrase.pronoun) return undefined;
+  const first = DETERMINERS.has(tokenAt(document, phrase.first).lower) ? phrase.first + 1 : phrase.first;
+  const office = officeOf(document, first, phrase.last, readCountry);
+  if (!office) return undefined;
+  let { last } = phrase;
+  for (let steps = 0; steps < 3 && ['of', 'for', 'at', 'to', 'in'].includes(tokenAt(document, last).lower); steps++) {
+    const next = syntax.nounPhraseAt(last + 1);
+    if (!next || next.first !== last + 1 || next.pronoun) break;
+    last = next.last;
+  }
+  actor.roles.add(document.text.slice(tokenAt(document, first).start, tokenAt(document, last - 1).end));
+  const country =
+    office.country ?? [...Array(last - first).keys()].map((i) => readCountry(tokenAt(document, first + i).text)).find(Boolean);
+  actor.offices.push({ ...office, country });
+  return office;
+}
+
+/** The office a stretch of a noun phrase names, by its last noun; undefined where that is no role. */
+export function officeOf(document: Document, first: number, last: number, readCountry: CountryReader): Office | undefined {
+  let noun: string | undefined;
+  let at = -1;
+  for (let i = last - 1; i >= first; i--) {
+    const { lemma, lower } = tokenAt(document, i);
+    const role = [lower, lemma, lower.replace(/^.*-/, '')].find((word) => ROLE_NOUNS.has(word));
+    if (role) {
+      noun = role;
+      at = i;
+      break;
+    }
+    if (!OFFICE_MODIFIERS.has(lower)) break;
+  }
+  if (!noun) return undefined;
+  if (noun === 'minister' && tokenAt(document, at - 1).lower === 'prime') noun = 'prime-minister';
+  let country: string | undefined;
+  for (let i = first; i < at; i++) country ??= readCountry(tokenAt(document, i).text);
+  return { noun, country };
+}
+
+function describeAgain(document: Document, book: ActorBook, phrase: NounPhrase, readCountry: CountryReader): void {
+  const opener = tokenAt(document, phrase.first);
+  if (!['the', 'his', 'her', 'their'].includes(opener.lower) || phrase.last - phrase.first < 2) return;
+  const office = officeOf(document, phrase.first + 1, phrase.last, readCountry);
+  if (!office || office.noun !== officeNounOfHead(document, phrase) || tokenAt(document, phrase.last).lower === 'of') return;
+  const start = opener.start;
+  const end = tokenAt(document, phrase.last - 1).end;
+  const actor = lastHolder(book, start, office);
+  if (!actor) return;
+  actor.aliases.add(document.text.slice(start, end));
+  if (office.country) actor.roles.add(document.text.slice(tokenAt(document, phrase.first + 1).start, end));
+  book.mention(actor, [start, end]);
+}
+
+function officeNounOfHead(document: Document, phrase: NounPhrase): string {
+  const { lower } = tokenAt(document, phrase.last - 1);
+  return lower === 'minister' && tokenAt(document, phrase.last - 2).lower === 'prime' ? 'prime-minister' : lower;
+}
+
+// Far back in a long text another holder of the office may have come between.
+const FURTHEST_BACK = 80;
+
+/** The person last mentioned before an offset who holds an office; by its country where the description gives one. */
+export function lastHolder(book: ActorBook, before: number, office: Office): ActorRecord | undefined {
+  const mentions = book.mentions();
+  for (let i = book.indexFrom(before) - 1, steps = 0; i >= 0 && steps < FURTHEST_BACK; i--, steps++) {
+    const actor = mentions[i]?.actor;
+    if (actor?.kind !== 'person') continue;
+    const holds = actor.offices.some(({ noun, country }) => noun === office.noun && (!office.country || country === office.country));
+    if (holds) return actor;
+  }
+  return undefined;
+}

@@ -1,0 +1,180 @@
+import { type Document, tokenAt } from '../../text/document.ts';
+import { singularOf } from '../figures/read-unit.ts';
+import { NUMBER_WORDS } from '../lexicons/numbers.ts';
+import { LEADER_NOUNS } from '../lexicons/role-nouns.ts';
+import type { ActorBook, ActorRecord, Mention } from './actor-book.ts';
+
+const COUNTRY_NOUNS = new Set([
+  'country',
+  'nation',
+  'state',
+  'neighbour',
+  'neighbor',
+  'government',
+  'power',
+  'republic',
+  'capital',
+  'kingdom',
+  'ally',
+]);
+const ORGANIZATION_NOUNS = new Set([
+  'company',
+  'firm',
+  'bank',
+  'team',
+  'club',
+  'party',
+  'agency',
+  'union',
+  'group',
+  'organization',
+  'organisation',
+  'ministry',
+  'newspaper',
+]);
+const SIDES = new Set(['side', 'pair', 'duo', 'two', 'both', 'rival', 'partner']);
+const FURTHEST_BACK = 120;
+const MOST = 6;
+
+/** What a collective counts and of what sort; undefined where the words are none ("both leaders", "the two countries"). */
+export interface Collective {
+  noun: string;
+  count: number;
+}
+
+/** Reads "both leaders", "the two countries", "the leaders of the two countries", "both sides", "the pair". */
+export function readCollective(text: string): Collective | undefined {
+  const lower = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  const counts = [...NUMBER_WORDS.keys()]
+    .filter((word) => (NUMBER_WORDS.get(word) ?? 0) >= 2 && (NUMBER_WORDS.get(word) ?? 0) <= MOST)
+    .join('|');
+  const ofBoth = new RegExp(
+    `^(?:the |both )?(?:[a-z-]+ )?([a-z-]+s|men|women) (?:of|from) (?:both|the (${counts})) (?:[a-z-]+ )?(countries|nations|states|sides|governments|powers|parties|companies|neighbours|neighbors)$`,
+  ).exec(lower);
+  if (ofBoth) return { noun: singular(ofBoth[1] ?? ''), count: NUMBER_WORDS.get(ofBoth[2] ?? 'two') ?? 2 };
+  const plain = new RegExp(
+    `^(?:both(?: of)?(?: the)?|the (${counts})|all (${counts})|these (${counts})|the other two)(?: [a-z-]+)? ([a-z-]+s|men|women|people)$`,
+  ).exec(lower);
+  if (plain) return { noun: singular(plain[4] ?? ''), count: NUMBER_WORDS.get(plain[1] ?? plain[2] ?? plain[3] ?? 'two') ?? 2 };
+  return /^(?:both|the two|the pair|the duo|both of them|the two of them)$/.test(lower) ? { noun: 'pair', count: 2 } : undefined;
+}
+
+const singular = (noun: string) => (noun === 'men' ? 'man' : noun === 'women' ? 'woman' : singularOf(noun));
+
+/**
+ * The actors a collective means: for countries the last ones named together ("between X and Y"), for people those last
+ * mentioned in one sentence, leaders before others where leaders are meant. Undefined where nobody named fits.
+ */
+export function resolveCollective(document: Document, book: ActorBook, collective: Collective, before: number): ActorRecord[] | undefined {
+  const { noun, count } = collective;
+  if (COUNTRY_NOUNS.has(noun))
+    return together(document, book, before, count, (a) => a.kind === 'place') ?? countriesOfPeople(book, before, count);
+  if (ORGANIZATION_NOUNS.has(noun)) return together(document, book, before, count, (a) => a.kind === 'organization');
+  const people = (actor: ActorRecord) => actor.kind === 'person';
+  if (SIDES.has(noun)) {
+    return (
+      together(document, book, before, count, people) ??
+      together(document, book, before, count, (a) => a.kind === 'place') ??
+      together(document, book, before, count, (a) => a.kind === 'organization')
+    );
+  }
+  const sameOffice = inOneSentence(
+    document,
+    book,
+    before,
+    count,
+    (actor) => people(actor) && actor.offices.some((office) => office.noun === noun),
+  );
+  const leaders = LEADER_NOUNS.has(noun)
+    ? inOneSentence(
+        document,
+        book,
+        before,
+        count,
+        (actor) => people(actor) && actor.offices.some((office) => LEADER_NOUNS.has(office.noun)),
+      )
+    : undefined;
+  return (
+    sameOffice ??
+    leaders ??
+    together(document, book, before, count, people) ??
+    together(document, book, before, count, (a) => a.kind === 'group' && !a.unnamed)
+  );
+}
+
+function together(
+  document: Document,
+  book: ActorBook,
+  before: number,
+  count: number,
+  fits: (actor: ActorRecord) => boolean,
+): ActorRecord[] | undefined {
+  return coordinated(document, book, before, count, fits) ?? inOneSentence(document, book, before, count, fits);
+}
+
+function back(book: ActorBook, before: number): Mention[] {
+  const end = book.indexFrom(before);
+  return book.mentions().slice(Math.max(0, end - FURTHEST_BACK), end) as Mention[];
+}
+
+// "X and Y", "X, Y and Z", with nothing but the link between them.
+function coordinated(
+  document: Document,
+  book: ActorBook,
+  before: number,
+  count: number,
+  fits: (actor: ActorRecord) => boolean,
+): ActorRecord[] | undefined {
+  const mentions = back(book, before).filter(({ actor }) => fits(actor));
+  for (let i = mentions.length - 1; i >= count - 1; i--) {
+    const run = mentions.slice(i - count + 1, i + 1);
+    const linked = run.every((mention, k) => {
+      const previous = run[k - 1];
+      return !previous || /^,?\s+(?:and|with|or)\s+(?:the\s+)?$|^,\s+(?:the\s+)?$/.test(document.text.slice(previous.end, mention.start));
+    });
+    const actors = [...new Set(run.map(({ actor }) => actor))];
+    if (linked && actors.length === count) return actors;
+  }
+  return undefined;
+}
+
+// The nearest sentence before that names exactly so many; else the last ones mentioned at all, in the order of the text.
+function inOneSentence(
+  document: Document,
+  book: ActorBook,
+  before: number,
+  count: number,
+  fits: (actor: ActorRecord) => boolean,
+): ActorRecord[] | undefined {
+  const mentions = back(book, before).filter(({ actor }) => fits(actor));
+  const bySentence = new Map<number, Set<ActorRecord>>();
+  for (const { start, actor } of mentions) {
+    const sentence = sentenceAt(document, start);
+    bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(actor));
+  }
+  for (const actors of [...bySentence.values()].reverse()) if (actors.size === count) return [...actors];
+  const all = [...new Set(mentions.map(({ actor }) => actor))];
+  return all.length === count ? all : undefined;
+}
+
+// "Both countries" before any two are named: the countries whose leaders were.
+function countriesOfPeople(book: ActorBook, before: number, count: number): ActorRecord[] | undefined {
+  const names = [...new Set(back(book, before).flatMap(({ actor }) => actor.offices.map(({ country }) => country)))].filter(
+    (name) => name !== undefined,
+  );
+  const places = names
+    .map((name) => book.actors.find((actor) => actor.kind === 'place' && (actor.name === name || actor.aliases.has(name))))
+    .filter((a) => a !== undefined);
+  return places.length === count ? places : undefined;
+}
+
+function sentenceAt(document: Document, offset: number): number {
+  let low = 0;
+  let high = document.tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokenAt(document, middle).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokenAt(document, low).sentence;
+}

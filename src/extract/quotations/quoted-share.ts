@@ -1,0 +1,43 @@
+import type { QuoteKind } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import type { Quotation } from './find-quotations.ts';
+
+const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+const ALL = 0.9;
+
+/** Kind of a content by the share of its words that stands inside quotation marks (Pareti 2013). One word in marks makes it mixed. */
+export function kindOfContent(text: string, content: Span[], quotations: Quotation[]): QuoteKind {
+  let words = 0;
+  let quoted = 0;
+  for (const [from, to] of content) {
+    const first = firstEndingAfter(quotations, from);
+    for (const match of text.slice(from, to).matchAll(WORD)) {
+      const at = from + match.index;
+      words++;
+      for (let i = first; i < quotations.length; i++) {
+        const quotation = quotations[i];
+        if (!quotation || quotation.start > at) break;
+        if (quotation.depth === 0 && at < quotation.end) {
+          quoted++;
+          break;
+        }
+      }
+    }
+  }
+  const share = words > 0 ? quoted / words : 0;
+  return share >= ALL ? 'direct' : quoted === 0 ? 'indirect' : 'mixed';
+}
+
+// Outermost quotations do not overlap and come in reading order; nested ones are passed over.
+function firstEndingAfter(quotations: Quotation[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  // A nested quotation that ended before may have led the search past its outer one.
+  while (low > 0 && (quotations[low - 1]?.depth ?? 0) > 0) low--;
+  return Math.max(0, low - 1);
+}

@@ -1,0 +1,54 @@
+import type { FilterInput } from '../model/extraction.ts';
+import { type Document, readDocument } from '../text/document.ts';
+import type { ActorBook } from './actors/actor-book.ts';
+import { assignSpeakers, type SpokenAttribution } from './actors/assign-speakers.ts';
+import { clusterNames, placeNames } from './actors/cluster-names.ts';
+import { describePeople } from './actors/describe-people.ts';
+import { type CollectiveFinding, findCollectives } from './actors/find-collectives.ts';
+import { type AttributionContext, attributionContext } from './attributions/attribution-context.ts';
+import { findAttributions } from './attributions/find-attributions.ts';
+import { type AttributionNode, nestAttributions } from './attributions/nest-attributions.ts';
+import { type DateFinding, findDates } from './dates/find-dates.ts';
+import { type EventFinding, findEvents } from './events/find-events.ts';
+import { type DescribedFigure, describeFigures } from './figures/describe-figures.ts';
+import { findFigures } from './figures/find-figures.ts';
+import type { AttributionFinding, NameFinding } from './finding.ts';
+import { findNames } from './names/find-names.ts';
+import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
+
+/** All that was found in one text. Every finding carries its span, its confidence and the rule that made it. */
+export interface Reading {
+  document: Document;
+  quotations: Quotation[];
+  names: NameFinding[];
+  dates: DateFinding[];
+  figures: DescribedFigure[];
+  attributions: AttributionFinding[];
+  nested: AttributionNode[];
+  actors: ActorBook;
+  spoken: SpokenAttribution[];
+  collectives: CollectiveFinding[];
+  events: EventFinding[];
+}
+
+/** The engine: each step reads what stands above it, nothing is changed afterwards but the actors, who grow by their sources. */
+export function readArticle({ text, published }: FilterInput): Reading {
+  const document = readDocument(text);
+  const quotations = findQuotations(document);
+  const context: AttributionContext = attributionContext(document, quotations);
+  const names = findNames(document);
+  const dates = findDates(document, published);
+  // After the dates: a number within a date is no figure.
+  const counted = findFigures(document, dates);
+  const figures = describeFigures(context, counted, dates);
+  const attributions = findAttributions(context);
+  const nested = nestAttributions(attributions);
+  const placed = placeNames(document, names);
+  const actors = clusterNames(document, placed);
+  describePeople(document, context.syntax, actors, placed);
+  // In reading order, for "she added" means whoever spoke last; sources without a name become actors here.
+  const spoken = assignSpeakers(document, context.syntax, actors, nested);
+  const collectives = findCollectives(document, context.syntax, actors);
+  const events = findEvents(context, dates, nested);
+  return { document, quotations, names, dates, figures, attributions, nested, actors, spoken, collectives, events };
+}
