@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { NestedAttribution } from '../model/quote.ts';
+import { findAgain } from './find-again.ts';
 import { makeHaystack } from './haystack.ts';
 import type { ParsedFrontmatter } from './parse-frontmatter.ts';
-import { findAgain } from './find-again.ts';
 import { fragmentsOf, placeContent } from './place-attribution.ts';
 
 // Enough of a quote to know it by in a message.

@@ -2,7 +2,7 @@ import type { Annotations } from '../model/article.ts';
 import type { Relay } from '../model/extraction.ts';
 import type { LocatedActor, LocatedAnnotations, LocatedAttribution, LocatedQuote, Unlocated } from '../model/located.ts';
 import type { NestedAttribution } from '../model/quote.ts';
-import { relaysWithin } from '../model/relays-within.ts';
+import { chainInside, relaysOf } from '../model/relay-chain.ts';
 import type { Selector } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
 import { findMentions } from './find-mentions.ts';
@@ -27,7 +27,7 @@ class Locator {
     this.#haystack = makeHaystack(text);
   }
 
-  attribution(it: NestedAttribution, path: string, relays: Relay[], within?: Span): LocatedAttribution {
+  attribution(it: NestedAttribution, path: string, around: Relay[], within?: Span): LocatedAttribution {
     const { spans: content, problem } = placeContent(it, this.#haystack, within);
     if (problem) this.unlocated.push({ path: `${path}.text`, text: fragmentsOf(it.text).join(' '), problem });
     const cue = placePassages(it.cue, content, this.#haystack, within);
@@ -39,11 +39,12 @@ class Locator {
       cue,
       content,
       speakers: it.speakers ?? [],
-      relays,
+      relays: relaysOf(around, it.speakers ?? []),
       confidence: it.confidence,
     } as const;
     const inside = hullOf(content);
-    const inner = relaysWithin(located, relays, cue.map(([start, end]) => this.#haystack.text.slice(start, end)).join(' '));
+    const words = cue.map(([start, end]) => this.#haystack.text.slice(start, end)).join(' ');
+    const inner = chainInside(around, { ...located, cue: words });
     const nested = (inside ? (it.nested ?? []) : []).map((one, n) => this.attribution(one, `${path}.nested[${n}]`, inner, inside));
     return { ...located, nested };
   }

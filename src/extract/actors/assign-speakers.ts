@@ -1,7 +1,9 @@
+import { chainInside, relaysOf } from '../../model/relay-chain.ts';
 import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { AttributionNode } from '../attributions/nest-attributions.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { tokensOf } from '../tokens-of.ts';
 import type { ActorBook, ActorRecord } from './actor-book.ts';
 import { resolveSource } from './resolve-source.ts';
 
@@ -53,8 +55,8 @@ export function assignSpeakers(document: Document, syntax: Syntax, book: ActorBo
       .map(([from, to]) => document.text.slice(from, to))
       .join(' ')
       .replace(/\s+/g, ' ');
-    const relays = same(around.relays.at(-1)?.actors, speakers) ? around.relays.slice(0, -1) : around.relays;
-    const chain = speakers.length > 0 ? [...relays, { actors: speakers, cue }] : around.relays;
+    const relays = relaysOf(around.relays, speakers);
+    const chain = chainInside(around.relays, { act: finding.act, speakers, cue });
     const nested = node.nested.map((inner) => {
       const content = holderOf(inner, finding.content);
       const inOwnWords = /^["“„«»‘]/u.test(document.text.slice(content?.[0] ?? 0, (content?.[0] ?? 0) + 1));
@@ -68,22 +70,4 @@ export function assignSpeakers(document: Document, syntax: Syntax, book: ActorBo
 function holderOf(inner: AttributionNode, content: Span[]): Span | undefined {
   const at = inner.finding.cue[0]?.[0] ?? 0;
   return content.find(([from, to]) => at >= from && at < to) ?? content[0];
-}
-
-function same(a: ActorRecord[] | undefined, b: ActorRecord[]): boolean {
-  return a !== undefined && a.length > 0 && a.length === b.length && a.every((actor) => b.includes(actor));
-}
-
-/** The tokens of a span, found by halving. */
-export function tokensOf(document: Document, [from, to]: Span): { first: number; last: number } {
-  let low = 0;
-  let high = document.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokenAt(document, middle).end <= from) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < document.tokens.length && tokenAt(document, last).start < to) last++;
-  return { first: low, last: Math.max(last, low + 1) };
 }

@@ -1,0 +1,65 @@
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { answerLine, runFilter } from '../../src/integrations/run-filter.ts';
+import { extraction } from '../../src/model/extraction.ts';
+
+const line = (value: unknown) => JSON.stringify(value);
+const ARTICLE = { id: 'harbour', text: '"It is shut," said Ada Wren on Monday.', published: '2031-05-07' };
+
+async function filter(lines: Iterable<string>): Promise<{ answers: unknown[]; failures: number }> {
+  const output = new PassThrough();
+  const chunks: Buffer[] = [];
+  output.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const failures = await runFilter(Readable.from([...lines].map((text) => `${text}\n`)), output);
+  const answers = Buffer.concat(chunks).toString('utf8').trimEnd().split('\n');
+  return { answers: answers.map((text) => JSON.parse(text) as unknown), failures };
+}
+
+describe('the filter', () => {
+  it('answers each article with one line of the published shape', async () => {
+    const { answers, failures } = await filter([line(ARTICLE), line({ ...ARTICLE, id: 'b' })]);
+    expect(failures).toBe(0);
+    expect(answers.map((answer) => extraction.parse(answer).id)).toEqual(['harbour', 'b']);
+    expect(extraction.parse(answers[0]).quotes).toMatchObject([{ kind: 'direct', text: '"It is shut,"', speakers: ['ada-wren'] }]);
+  });
+
+  it('puts an error in the place of a line it cannot read, and goes on', async () => {
+    const { answers, failures } = await filter([
+      '{"id": ',
+      line(ARTICLE),
+      line({ id: 'c' }),
+      line({ id: 'd', text: 'x', published: '2031-02-30' }),
+      '',
+      line(ARTICLE),
+    ]);
+    expect(failures).toBe(4);
+    expect(answers.map((answer) => (answer as { error?: { code: string; line: number }; id?: string }).error ?? 'fine')).toMatchObject([
+      { code: 'json', line: 1 },
+      'fine',
+      { code: 'input', line: 3 },
+      { code: 'input', line: 4 },
+      { code: 'json', line: 5 },
+      'fine',
+    ]);
+    expect(answers[2]).toMatchObject({ id: 'c', error: { message: expect.stringContaining('text') } });
+  });
+
+  it('says the same of the same line every time', () => {
+    expect(answerLine(line(ARTICLE), 1)).toEqual(answerLine(line(ARTICLE), 1));
+  });
+
+  it('keeps a slow reader waiting instead of filling memory', async () => {
+    const lines = 5000;
+    let read = 0;
+    const source = async function* () {
+      for (; read < lines; read++) yield `${line({ ...ARTICLE, text: 'The harbour is shut.' })}\n`;
+    };
+    const output = new PassThrough({ highWaterMark: 1024 });
+    const done = runFilter(Readable.from(source(), { highWaterMark: 1 }), output);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(read).toBeLessThan(lines / 2);
+    output.resume();
+    expect(await done).toBe(0);
+    expect(read).toBe(lines);
+  });
+});
