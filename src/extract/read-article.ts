@@ -36,8 +36,9 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const document = readDocument(text);
   const quotations = findQuotations(document);
   const context: AttributionContext = attributionContext(document, quotations);
-  const names = findNames(document);
   const dates = findDates(document, published);
+  // After the dates: the month of May is nobody's name.
+  const names = withoutDates(findNames(document), dates);
   // After the dates: a number within a date is no figure.
   const counted = findFigures(document, dates);
   const figures = describeFigures(context, counted, dates);
@@ -51,4 +52,12 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const collectives = findCollectives(document, context.syntax, actors);
   const events = findEvents(context, dates, nested);
   return { document, quotations, names, dates, figures, attributions, nested, actors, spoken, collectives, events };
+}
+
+function withoutDates(names: NameFinding[], dates: DateFinding[]): NameFinding[] {
+  let date = 0;
+  return names.filter(({ start, end }) => {
+    while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
+    return end <= (dates[date]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }

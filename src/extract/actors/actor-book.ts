@@ -6,6 +6,8 @@ import { slugOf } from '../mint-id.ts';
 export interface Office {
   noun: string;
   country: string | undefined;
+  /** Only implied ("his French counterpart"): another head of state or government may hold another title. */
+  implied?: boolean;
 }
 
 /** An actor of one article while it is being put together. */

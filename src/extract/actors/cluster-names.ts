@@ -3,6 +3,7 @@ import type { NameFinding } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { FIRST_NAMES } from '../lexicons/first-names.ts';
 import { GENDERED } from '../lexicons/role-nouns.ts';
+import { partsOfLongNames } from '../names/find-names.ts';
 import { ActorBook, type ActorRecord } from './actor-book.ts';
 
 /** Where each name finding's first token is, so that titles before it can be read. */
@@ -36,6 +37,14 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
   const longForms = longFormsByEnd(names);
   const recent = new Map<string, ActorRecord>();
   const acronyms = acronymsOf(document, names);
+  const shortForms = partsOfLongNames(names.filter(({ kind }) => kind !== 'person').map(({ text }) => text));
+  const kindOf = new Map(names.map(({ text, kind }) => [text, kind]));
+  for (const [short, long] of shortForms) {
+    const [only] = long;
+    // Only where both are of one kind: Chicago is not the Chicago Tribune.
+    if (long.size === 1 && only && kindOf.get(short) === kindOf.get(only) && !COUNTRY_NAMES.has(short))
+      acronyms.set(short, acronyms.get(short) ?? only);
+  }
   for (const name of names) {
     if (name.kind === 'other') continue;
     const gender = genderBefore(document, name);
@@ -64,7 +73,7 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
 }
 
 function keyOf({ text, kind }: { text: string; kind: string }, acronyms: Map<string, string>): string {
-  if (kind === 'place') return `place:${COUNTRY_NAMES.get(text) ?? text}`;
+  if (kind === 'place') return `place:${COUNTRY_NAMES.get(text) ?? acronyms.get(text) ?? text}`;
   return `${kind}:${(acronyms.get(text) ?? text).toLowerCase()}`;
 }
 

@@ -1,6 +1,6 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
-import { GENDERED, HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
+import { GENDERED, HONORIFICS, LEADER_NOUNS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from '../names/demonyms.ts';
 import type { NounPhrase } from '../syntax/find-noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
@@ -25,13 +25,14 @@ export function describePeople(document: Document, syntax: Syntax, book: ActorBo
   const readCountry = countryReader(book);
   const named = new Set<NounPhrase>();
   let lastOffice: Office | undefined;
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const phrase = syntax.nounPhraseAt(name.last - 1) ?? syntax.nounPhraseAt(name.first);
     if (phrase) named.add(phrase);
     const actor = name.kind === 'person' ? actorAt(book, name) : undefined;
     if (!actor) continue;
     const office =
-      readTitle(document, phrase, name, actor, readCountry, lastOffice, book) ?? readApposition(document, syntax, name, actor, readCountry);
+      readTitle(document, phrase, name, actor, readCountry, lastOffice, book, names.slice(Math.max(0, index - 2), index)) ??
+      readApposition(document, syntax, name, actor, readCountry);
     if (office) lastOffice = office;
   }
   for (const phrase of syntax.nounPhrases) if (!named.has(phrase) && !phrase.pronoun) describeAgain(document, book, phrase, readCountry);
@@ -49,10 +50,14 @@ function readTitle(
   readCountry: CountryReader,
   lastOffice: Office | undefined,
   book: ActorBook,
+  names: PlacedName[],
 ): Office | undefined {
   if (!phrase || phrase.first >= name.first) return undefined;
   let first = phrase.first;
   while (first < name.first && (DETERMINERS.has(tokenAt(document, first).lower) || tokenAt(document, first).pos === 'PUNCT')) first++;
+  // "Ministry of Trade aide Ada Brandt": the phrase begins within another name.
+  const around = names.find((other) => other.first < first && other.last > first);
+  if (around) first = around.first;
   let last = name.first;
   while (last > first && HONORIFICS.has(tokenAt(document, last - 1).lower)) last--;
   while (last > first && tokenAt(document, last - 1).pos === 'PUNCT') last--;
@@ -64,7 +69,7 @@ function readTitle(
     // A counterpart holds the office of the one just named, for another country.
     actor.aliases.add(whole);
     book.mention(actor, [tokenAt(document, phrase.first).start, tokenAt(document, last - 1).end]);
-    const shared = { noun: lastOffice?.noun ?? office.noun, country: office.country };
+    const shared = { noun: lastOffice?.noun ?? office.noun, country: office.country, implied: true };
     actor.offices.push(shared);
     return shared;
   }
@@ -150,7 +155,11 @@ export function lastHolder(book: ActorBook, before: number, office: Office): Act
   for (let i = book.indexFrom(before) - 1, steps = 0; i >= 0 && steps < FURTHEST_BACK; i--, steps++) {
     const actor = mentions[i]?.actor;
     if (actor?.kind !== 'person') continue;
-    const holds = actor.offices.some(({ noun, country }) => noun === office.noun && (!office.country || country === office.country));
+    const holds = actor.offices.some(
+      ({ noun, country, implied }) =>
+        (noun === office.noun && (!office.country || country === office.country)) ||
+        (implied && LEADER_NOUNS.has(noun) && LEADER_NOUNS.has(office.noun) && country !== undefined && country === office.country),
+    );
     if (holds) return actor;
   }
   return undefined;

@@ -7,6 +7,7 @@ import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lexicons/institution-
 import { ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import type { NounPhrase } from '../syntax/find-noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { tokensOf } from '../tokens-of.ts';
 import type { ActorBook, ActorRecord } from './actor-book.ts';
 import { readCollective, resolveCollective } from './resolve-collective.ts';
 import { FIRST_PERSON, isPronoun, type PronounPlace, resolvePronoun } from './resolve-pronoun.ts';
@@ -116,6 +117,13 @@ function resolvePart(document: Document, book: ActorBook, part: Part, place: Pro
   const named = book.within(start, end);
   const head = tokenAt(document, baseLast - 1);
   const isDocument = DOCUMENT_NOUNS.has(head.lower) || DOCUMENT_NOUNS.has(head.lemma);
+  // "Ministry of Trade aide Ada Brandt": a title's noun directly before a person's name.
+  const titled = named.find(
+    (mention) =>
+      mention.actor.kind === 'person' &&
+      ROLE_NOUNS.has(tokenAt(document, tokensOf(document, [mention.start, mention.end]).first - 1).lemma),
+  );
+  if (titled && !isDocument) return [titled.actor];
   // The noun phrase ends in the name: "Kremlin aide Yuri Ushakov", "the Kremlin", "Brandt's".
   const own = named.filter((mention) => mention.start < baseEnd).at(-1);
   if (own && own.end >= baseEnd - 2 && !(isDocument && own.actor.kind !== 'document' && own.end < baseEnd))

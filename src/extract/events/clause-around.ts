@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { tokenAt } from '../../text/document.ts';
-import { tokensOf } from '../actors/assign-speakers.ts';
 import { type AttributionContext, sentenceOf, type TokenRange } from '../attributions/attribution-context.ts';
 import { expandLeft } from '../attributions/find-source.ts';
+import { tokensOf } from '../tokens-of.ts';
 
 export interface TokenClause extends TokenRange {
   rule: string;

@@ -1,11 +1,11 @@
 import { isEdtf } from '../../model/edtf.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenAt } from '../../text/document.ts';
-import { tokensOf } from '../actors/assign-speakers.ts';
 import type { AttributionContext } from '../attributions/attribution-context.ts';
 import type { AttributionNode } from '../attributions/nest-attributions.ts';
 import type { DateFinding } from '../dates/find-dates.ts';
 import type { Evidence } from '../finding.ts';
+import { tokensOf } from '../tokens-of.ts';
 import { clauseAround, type TokenClause } from './clause-around.ts';
 
 /** Something the text dates: the words of its clause, and when (EDTF). */

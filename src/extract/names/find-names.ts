@@ -133,6 +133,7 @@ function fallback(words: number, name: string): NameKind {
 
 // "Putin" votes with "Vladimir Putin": a last word shared with a person of several words is that person's surname.
 function shareWithShortForms(totals: Map<string, Evidence>): void {
+  const parts = partsOfLongNames(totals.keys());
   const surnames = new Map<string, number>();
   for (const [name, total] of totals) {
     const words = name.split(' ');
@@ -144,4 +145,25 @@ function shareWithShortForms(totals: Map<string, Evidence>): void {
     const shared = surnames.get(name);
     if (shared !== undefined) total.person += Math.max(shared, 6);
   }
+  // "Drennan" after "the Drennan Republic", "Velten" after "the Velten Institute": the short form of a longer name.
+  for (const [name, total] of totals) {
+    if (name.includes(' ') || Math.max(total.person, total.organization, total.place) >= 4) continue;
+    const longer = [...(parts.get(name) ?? [])];
+    const [only] = longer;
+    const full = longer.length === 1 && only !== undefined ? totals.get(only) : undefined;
+    if (!full) continue;
+    if (full.organization > full.person) total.organization += full.organization;
+    if (full.place > full.person) total.place += full.place;
+  }
+}
+
+/** Single words of names of several words -> the names they are part of. Words any name may have ("Institute") count as well. */
+export function partsOfLongNames(names: Iterable<string>): Map<string, Set<string>> {
+  const parts = new Map<string, Set<string>>();
+  for (const name of names) {
+    const words = name.split(' ');
+    if (words.length < 2) continue;
+    for (const word of words) if (/^\p{Lu}/u.test(word)) parts.set(word, (parts.get(word) ?? new Set()).add(name));
+  }
+  return parts;
 }

@@ -63,6 +63,10 @@ const TERRITORIAL = new Set([
   'population',
   'region',
   'issue',
+  'question',
+  'conflict',
+  'crisis',
+  'war',
   'strait',
   'parliament',
   'government',
@@ -165,7 +169,7 @@ export function contextEvidence(document: Document, piece: NamePiece): Evidence 
   if (TOWARDS_PLACE.has(before.lower)) evidence.place += HINT;
   if (before.lower === 'between' || (before.lower === 'and' && at(first - 3).lower === 'between')) evidence.place += HINT;
   if (hasArticle && (IN_PLACE.has(beforeThat.lower) || beforeThat.lower === 'across')) evidence.place += HINT;
-  else if (hasArticle) evidence.organization += GOOD;
+  else if (hasArticle && !(next.pos === 'NOUN' && !STAFF.has(next.lower))) evidence.organization += GOOD;
   if (/^'s?$/.test(next.lower)) {
     if (TERRITORIAL.has(afterNext.lower) || TERRITORIAL.has(at(last + 2).lower)) evidence.place += GOOD;
     if (STAFF.has(afterNext.lower)) evidence.organization += HINT;
@@ -174,7 +178,7 @@ export function contextEvidence(document: Document, piece: NamePiece): Evidence 
     )
       evidence.person += GOOD;
   }
-  if (TERRITORIAL.has(next.lower)) evidence.place += HINT;
+  if (TERRITORIAL.has(next.lower)) evidence.place += GOOD;
   if (STAFF.has(next.lower) || (ROLE_NOUNS.has(next.lemma) && next.pos === 'NOUN')) evidence.organization += GOOD;
   if (next.text === ',') {
     if (/^\d{1,2}$/.test(afterNext.text) && /^[,.]$/.test(at(last + 2).text)) evidence.person += SETTLES;
