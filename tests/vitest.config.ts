@@ -7,7 +7,16 @@ const env = { TZ: 'America/Los_Angeles' };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', root, env, include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browser/**'] } },
+      {
+        test: {
+          name: 'unit',
+          root,
+          env,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**'],
+          testTimeout: 60_000,
+        },
+      },
       {
         // Whole sites are built and a browser is driven: minutes, not milliseconds, and one after the other on two cores.
         test: {
