@@ -1,4 +1,4 @@
-import type { LocatedAttribution, LocatedQuote } from '../model/located.ts';
+import type { LocatedQuote } from '../model/located.ts';
 import type { Span } from '../model/span.ts';
 import type { ActorName, ArticleHead, CorpusQuote, Relay, VoicedStretch } from './corpus.ts';
 import { countWords } from './count-words.ts';
@@ -43,8 +43,7 @@ export function buildQuote(quote: LocatedQuote, number: number, around: QuoteSur
   const names = (ids: readonly string[]) => ids.map(nameOf);
   const relays = (found: readonly { actors: string[]; cue: string }[]): Relay[] =>
     found.map(({ actors, cue }) => ({ actors: names(actors), cue }));
-  const cueOf = (one: LocatedAttribution) => wordsOn(text, one.cue);
-  const voices = findVoices(quote, cueOf).map(
+  const voices = findVoices(quote).map(
     ({ speakers, relays: passedOn, spans }): VoicedStretch => ({
       speakers: names(speakers),
       relays: relays(passedOn),
@@ -64,7 +63,7 @@ export function buildQuote(quote: LocatedQuote, number: number, around: QuoteSur
     spans: quote.content,
     runs: quote.content.length > 0 ? runsOf(text, quote.content, verbatim) : [{ text: quote.text, isVerbatim: quote.kind === 'direct' }],
     source: wordsOn(text, quote.source),
-    cue: cueOf(quote),
+    cue: wordsOn(text, quote.cue),
     tellers: names(quote.speakers),
     speakers: [...new Map(shown.flatMap(({ speakers }) => speakers).map((actor) => [actor.id, actor])).values()],
     relays: shown[0]?.relays ?? [],

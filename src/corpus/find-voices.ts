@@ -1,6 +1,5 @@
 import type { Relay } from '../model/extraction.ts';
 import type { LocatedAttribution } from '../model/located.ts';
-import { relaysWithin } from '../model/relays-within.ts';
 import type { Span } from '../model/span.ts';
 import { without } from './spans.ts';
 
@@ -36,24 +35,21 @@ function speechWithin(outer: LocatedAttribution, speakers = outer.speakers): Loc
  * Whose words an attribution holds. The voice of a word is the innermost attribution of speech around it. Where one
  * voice only is nested, the whole content is that voice's; of several, each has its own words and the source the rest.
  */
-export function findVoices(attribution: LocatedAttribution, cueOf: (one: LocatedAttribution) => string): VoiceFinding[] {
-  const visit = (one: LocatedAttribution, relays: readonly Relay[]): VoiceFinding[] => {
-    const nested = speechWithin(one).filter(({ content }) => content.length > 0);
-    const own = { speakers: one.speakers, relays: [...relays], spans: one.content };
-    if (nested.length === 0) return [own];
-    const passedOn = relaysWithin({ act: 'speech', speakers: one.speakers }, relays, cueOf(one));
-    const inner = nested.flatMap((each) => visit(each, passedOn));
-    const [first] = inner;
-    const isOneVoice =
-      first && inner.every(({ speakers, relays: r }) => sameActors(speakers, first.speakers) && r.length === first.relays.length);
-    if (isOneVoice) return [{ ...first, spans: one.content }];
-    const rest = without(
-      one.content,
-      inner.flatMap(({ spans }) => spans),
-    );
-    return [...inner, ...(rest.length > 0 ? [{ ...own, spans: rest }] : [])];
-  };
-  return visit(attribution, []);
+export function findVoices(attribution: LocatedAttribution): VoiceFinding[] {
+  const { speakers, relays, content } = attribution;
+  const own = { speakers, relays, spans: content };
+  const inner = speechWithin(attribution)
+    .filter((nested) => nested.content.length > 0)
+    .flatMap(findVoices);
+  const [first] = inner;
+  if (!first) return [own];
+  const isOneVoice = inner.every((voice) => sameActors(voice.speakers, first.speakers) && voice.relays.length === first.relays.length);
+  if (isOneVoice) return [{ ...first, spans: content }];
+  const rest = without(
+    content,
+    inner.flatMap(({ spans }) => spans),
+  );
+  return [...inner, ...(rest.length > 0 ? [{ ...own, spans: rest }] : [])];
 }
 
 /** The attributions of speech to draw: the quote itself at depth 0, then what is nested in it. */

@@ -21,7 +21,7 @@ export function dressMarks({ read, anchorOf }: { read: (placeholder: string) => 
       const { dataMark, dataBlock, ...own } = element.properties;
       const dress = read(String(dataMark ?? dataBlock ?? ''));
       if (dress?.kind === 'block') {
-        element.properties = own;
+        element.properties = { ...own, id: anchorOf(dress.number) };
         element.data = { ...element.data, block: dress.number };
       } else if (dress?.kind === 'note') {
         element.tagName = 'a';
@@ -29,18 +29,7 @@ export function dressMarks({ read, anchorOf }: { read: (placeholder: string) => 
       } else if (dress) dressMark(element, dress.mark, dress.isInsideLink, seen);
       else if (dataMark !== undefined || dataBlock !== undefined) element.properties = own;
     });
-    for (const child of tree.children) if (child.type === 'element') nameInnerBlocks(child, anchorOf);
   };
-}
-
-/** The first block of a top-level element has its id from the page, on the wrapper around both; any further one has its own. */
-function nameInnerBlocks(topLevel: Element, anchorOf: (block: number) => string): void {
-  let isFirst = true;
-  visit(topLevel, 'element', (element: Element) => {
-    if (element.data?.block === undefined) return;
-    if (!isFirst) element.properties = { ...element.properties, id: anchorOf(element.data.block) };
-    isFirst = false;
-  });
 }
 
 function dressMark(element: Element, mark: Mark, isInsideLink: boolean, seen: Set<Mark>): void {

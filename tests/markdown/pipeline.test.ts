@@ -37,28 +37,28 @@ describe('the pipeline of an article', () => {
     const source = 'Voss said that Quill had left.';
     const marks = [mark(source, 'that Quill had left', (a, b) => quote(a, b, 'q-left-1a')), mark(source, 'Quill', actor)];
     expect(render(source, marks)).toBe(
-      '<p>Voss said <span id="q-left-1a" class="q">that <a class="a" href="/actors/edda-voss/">Quill</a> had left</span>.</p>',
+      '<p id="p1">Voss said <span id="q-left-1a" class="q">that <a class="a" href="/actors/edda-voss/">Quill</a> had left</span>.</p>',
     );
   });
 
   it('takes emphasis in whole where a mark covers it whole', () => {
     const source = 'She called it *a very long* day.';
     expect(render(source, [mark(source, 'it a very long day', (a, b) => quote(a, b, 'q-day'))])).toBe(
-      '<p>She called <span id="q-day" class="q">it <em>a very long</em> day</span>.</p>',
+      '<p id="p1">She called <span id="q-day" class="q">it <em>a very long</em> day</span>.</p>',
     );
   });
 
   it('goes on inside emphasis where a mark ends in it, with the id on its first piece only', () => {
     const source = 'She called it *a very long* day.';
     expect(render(source, [mark(source, 'it a very', (a, b) => quote(a, b, 'q-day'))])).toBe(
-      '<p>She called <span id="q-day" class="q">it </span><em><span class="q">a very</span> long</em> day.</p>',
+      '<p id="p1">She called <span id="q-day" class="q">it </span><em><span class="q">a very</span> long</em> day.</p>',
     );
   });
 
   it('splits marks that cross', () => {
     const marks = [quote(0, 7, 'q-a'), quote(4, 11, 'q-b')];
     expect(render('one two six', marks)).toBe(
-      '<p><span id="q-a" class="q">one <span id="q-b" class="q">two</span></span><span class="q"> six</span></p>',
+      '<p id="p1"><span id="q-a" class="q">one <span id="q-b" class="q">two</span></span><span class="q"> six</span></p>',
     );
   });
 
@@ -67,9 +67,9 @@ describe('the pipeline of an article', () => {
     const { text } = readMarkdown(source);
     expect(render(source, [quote(0, text.length, 'q-we')])).toBe(
       [
-        '<p><span id="q-we" class="q">“We came.</span></p>',
-        '<blockquote>\n<p><span class="q">“We saw.”</span></p>\n</blockquote>',
-        '<ul>\n<li><span class="q">We <em>won</em>.</span></li>\n</ul>',
+        '<p id="p1"><span id="q-we" class="q">“We came.</span></p>',
+        '<blockquote id="p2">\n<p><span class="q">“We saw.”</span></p>\n</blockquote>',
+        '<ul id="p3">\n<li><span class="q">We <em>won</em>.</span></li>\n</ul>',
       ].join('\n'),
     );
   });
@@ -77,19 +77,19 @@ describe('the pipeline of an article', () => {
   it('puts no link into a link', () => {
     const source = 'See [Edda Voss](https://example.org/).';
     const html = render(source, [mark(source, 'Voss', actor), mark(source, 'Edda Voss', actor)]);
-    expect(html).toBe('<p>See <a href="https://example.org/"><span class="a">Edda <span class="a">Voss</span></span></a>.</p>');
+    expect(html).toBe('<p id="p1">See <a href="https://example.org/"><span class="a">Edda <span class="a">Voss</span></span></a>.</p>');
   });
 
   it('sets a note number behind the words, outside every mark that ends there', () => {
     const source = 'He saw Voss. Then he left.';
     const note = { at: 11, href: '#n1', label: 'Note 1', text: '1' };
     expect(render(source, [quote(3, 11, 'q-saw'), mark(source, 'Voss', actor)], [note])).toBe(
-      '<p>He <span id="q-saw" class="q">saw <a class="a" href="/actors/edda-voss/">Voss</a></span><a class="ref" href="#n1" aria-label="Note 1">1</a>. Then he left.</p>',
+      '<p id="p1">He <span id="q-saw" class="q">saw <a class="a" href="/actors/edda-voss/">Voss</a></span><a class="ref" href="#n1" aria-label="Note 1">1</a>. Then he left.</p>',
     );
   });
 
   it('keeps the quotation marks of the source', () => {
-    expect(render('"So," he said, \'so\'...', [])).toBe('<p>"So," he said, \'so\'...</p>');
+    expect(render('"So," he said, \'so\'...', [])).toBe('<p id="p1">"So," he said, \'so\'...</p>');
   });
 
   it('marks words in code without touching them', () => {
@@ -99,7 +99,7 @@ describe('the pipeline of an article', () => {
       mark(source, 'the\n  room', (a, b) => quote(a, b, 'q-room')),
     ]);
     expect(html).toBe(
-      '<p>He typed <code>rm <span id="q-rf" class="q">-rf</span></code> and</p>\n<pre><code>left  <span id="q-room" class="q">the\n  room</span>\n</code></pre>',
+      '<p id="p1">He typed <code>rm <span id="q-rf" class="q">-rf</span></code> and</p>\n<pre><code id="p2">left  <span id="q-room" class="q">the\n  room</span>\n</code></pre>',
     );
   });
 

@@ -1,0 +1,33 @@
+import type { CorpusArticle } from '../corpus/corpus.ts';
+import { edtfBounds } from '../corpus/edtf-bounds.ts';
+import { isEdtf } from '../model/edtf.ts';
+import { formatDateValue, formatEdtf, precisionWords } from './format-date.ts';
+import { capitalised } from './strings.ts';
+
+export interface DatedFact {
+  date: string;
+  precision?: string | undefined;
+  text: string;
+  paragraph: number;
+}
+
+/** What an article dates, in order of time; then its dates and durations that date nothing it tells. */
+export function datedFacts({ events, dates }: CorpusArticle): DatedFact[] {
+  const told = [...events].sort((a, b) => edtfBounds(a.date).start - edtfBounds(b.date).start);
+  const covered = new Set(events.map(({ date }) => date));
+  const loose = dates.filter(({ value, covers }) => !covered.has(value) && !covered.has(covers ?? ''));
+  return [
+    ...told.map(({ date, text, paragraph }) => ({
+      date: formatEdtf(date),
+      precision: precisionWords(date),
+      text: capitalised(text),
+      paragraph,
+    })),
+    ...loose.map(({ value, covers, text, paragraph }) => ({
+      date: formatDateValue(value) ?? text,
+      precision: covers ? formatEdtf(covers) : isEdtf(value) ? precisionWords(value) : undefined,
+      text: `“${text}”`,
+      paragraph,
+    })),
+  ];
+}

@@ -1,0 +1,12 @@
+const HALF = 0.5;
+
+/** A number of words; halves come from words with two voices: `79½`. */
+export function formatWords(words: number): string {
+  const whole = Math.floor(words);
+  const rest = words - whole;
+  if (rest === HALF) return whole === 0 ? '½' : `${whole.toLocaleString('en')}½`;
+  return words.toLocaleString('en', { maximumFractionDigits: 1 });
+}
+
+/** A part of a whole in per cent, without decimals: `52%`. */
+export const formatShare = (part: number, whole: number): string => (whole === 0 ? '0%' : `${Math.round((part / whole) * 100)}%`);

@@ -1,0 +1,175 @@
+import type { Precision } from '../corpus/edtf-bounds.ts';
+import type { ActorKind } from '../model/actor.ts';
+import type { QuoteKind, QuoteState } from '../model/quote.ts';
+
+/** `1 quote`, `2 quotes`. */
+export const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Small numbers as words, as newspapers write them. */
+export const inWords = (number: number): string => NUMBER_WORDS[number] ?? number.toLocaleString('en');
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+/** `A`, `A and B`, `A, B, and C`. */
+export const listed = (names: readonly string[]): string => LIST.format(names);
+
+/** Every word of the interface, in one place, so that it can be put into another language. */
+export const STRINGS = {
+  nav: {
+    label: 'Main',
+    articles: 'Articles',
+    quotes: 'Quotes',
+    actors: 'Actors',
+    figures: 'Figures',
+    timeline: 'Timeline',
+    search: 'Search',
+    skip: 'Skip to the content',
+  },
+  footer: {
+    machine: 'Read by machine. What an editor has confirmed says so. The words are the articles’; marks, notes and counts are ours.',
+    key: 'One line under words: first-hand. Two: the speaker’s, and under it the relay’s. Strong tint: word for word; faint: in other words.',
+  },
+  sample: 'This is a sample. Its people, places and events are invented.',
+  home: {
+    lead: 'News articles, read closely: every quote with whoever is said to have said it, and whoever passed it on.',
+    newest: 'Newest articles',
+    voices: 'Strongest voices',
+    voicesNote: 'By words laid to them, first-hand or through others.',
+    timeline: 'What the articles date',
+    search: 'Search quotes, actors and articles',
+    more: { articles: 'All articles', voices: 'All actors', timeline: 'The whole timeline' },
+  },
+  articles: { lead: 'Every article, newest first, with how much of it is other people’s words.', empty: 'There are no articles yet.' },
+  article: {
+    show: 'Show',
+    layers: { quotes: 'Quotes', actors: 'Actors', figures: 'Figures', dates: 'Dates' },
+    voices: 'Voices',
+    how: 'How to read the marks',
+    key: {
+      one: 'one line: first-hand',
+      two: 'two: the speaker’s line, and under it the relay’s',
+      said: 'word for word',
+      paraphrase: 'in other words',
+    },
+    note: (number: number) => `Note ${number}`,
+    whoSpeaks: 'Who speaks',
+    reached: 'How the words reached us',
+    figures: 'Figures',
+    dates: 'Dates',
+    voice: 'Voice',
+    firstHand: 'First-hand',
+    relayed: 'Relayed',
+    share: 'Share',
+    paragraph: (number: number) => `paragraph ${number}`,
+    at: (publisher: string) => `at ${publisher}`,
+    noQuotes: 'Nobody is quoted in this article.',
+    wholePicture: 'the same numbers as a table',
+    relayTable: { from: 'Whose words', through: 'Through', words: 'Words' },
+    thisArticle: 'This article',
+    nobody: 'nobody: first-hand',
+    targeted: 'You followed a link to this quote',
+  },
+  quote: {
+    link: '¶ Link',
+    record: 'Full record',
+    unchecked: 'Read by machine, not yet checked by an editor',
+    unsure: 'The machine is not sure',
+    inContext: 'In context',
+    theRecord: 'The record',
+    cite: 'Cite',
+    more: (name: string) => `More from ${name}`,
+    whose: 'whose words they are said to be',
+    firstHandWhose: 'speaking first-hand',
+    copy: 'Copy link',
+    copied: 'Copied',
+    readInArticle: 'Read it in the article',
+    fields: { kind: 'Kind', reached: 'Reached us', state: 'State', checked: 'Checked', confidence: 'Confidence', link: 'Link' },
+    chain: 'How these words reached us',
+    issued: 'As first issued',
+    noSpeaker: 'Nobody named',
+  },
+  quotes: {
+    lead: 'Every quote is filed under the voice whose words they are said to be, with whoever passed them on named beside it.',
+    narrow: 'Narrow the list',
+    whose: 'Whose words',
+    passedOn: 'Passed on by',
+    nobody: 'No one: first-hand',
+    kind: 'Kind',
+    article: 'Article',
+    none: 'No quote is like that. Untick something.',
+    clear: 'Show all',
+    sorted: 'Newest article first, then by place in the text.',
+  },
+  actors: {
+    lead: 'Everyone and everything the articles name, those with most words first.',
+    speak: 'Those who speak',
+    others: 'Those who are only named',
+    said: 'In their own words',
+    told: 'As others tell it',
+    passedOn: 'Words of others they pass on',
+    about: 'What others say of them',
+    mentions: 'Where they are named',
+    roles: 'Described as',
+    aliases: 'Also called',
+    elsewhere: 'Elsewhere',
+    share: 'Share of all quoted words',
+  },
+  figures: {
+    lead: 'Every number with its unit, what it counts, and when it held.',
+    columns: { figure: 'Figure', value: 'Value', unit: 'Unit', about: 'What it counts', period: 'When', where: 'Where' },
+    empty: 'No article gives a figure yet.',
+  },
+  timeline: {
+    lead: (events: string, span: string) =>
+      `${events}, ${span}. A date is drawn as long as it is vague: a year is a year, not a first of January.`,
+    caption:
+      'Above the line, how many events each stretch of time may hold, every event spread over the time its date can mean. Below it, each date at its own length.',
+    empty: 'No article dates an event yet.',
+  },
+  search: {
+    lead: 'Quotes, actors and articles. A quote is only found by words that are in it, or by who said it or passed it on.',
+    label: 'Words',
+    speaker: 'Whose words',
+    anyone: 'Anyone',
+    kind: 'Kind of quote',
+    anyKind: 'Any kind',
+    reached: 'Reached us',
+    anyReach: 'Any way',
+    submit: 'Search',
+    noscript: 'Searching needs a script. Without it, everything is in these lists:',
+    unavailable: 'The search index is not there. It is made when the site is built.',
+    nothing: 'Nothing found.',
+    groups: { quote: 'Quotes', actor: 'Actors', article: 'Articles' },
+    more: 'Show more',
+  },
+  notFound: { title: 'Not here', lead: 'There is no page at this address. Links to quotes never die, so it may be a slip in the address.' },
+} as const;
+
+export const KIND_NAMES: Record<QuoteKind, string> = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };
+
+export const STATE_NAMES: Record<QuoteState, string> = {
+  current: 'Stands as issued',
+  changed: 'The words were edited',
+  gone: 'The passage is no longer in the article',
+  withdrawn: 'No longer held to be a quote',
+};
+
+export const ACTOR_KINDS: Record<ActorKind, string> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  group: 'group',
+  document: 'document',
+};
+
+export const PRECISION_WORDS: Record<Precision, string> = {
+  day: 'to the day',
+  month: 'to the month',
+  season: 'to the season',
+  quarter: 'to the quarter',
+  year: 'to the year',
+  decade: 'to the decade',
+  century: 'to the century',
+  interval: 'from and to',
+};
