@@ -71,7 +71,7 @@ describe('extraction over files', () => {
     expect(await idOf(renamed)).toMatchObject({
       id: (await idOf(file))?.id,
       state: 'changed',
-      issued: '"It is shut,"',
+      issued: '"It is shut until the pier is mended,"',
       since: OPTIONS.today,
     });
   });
