@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { withoutRendering } from './corpus/without-rendering.ts';
 import { slugOf } from './ledger/slug-of.ts';
 import { actorFile } from './model/actor.ts';
 import { articleFrontmatter } from './model/article.ts';
@@ -17,8 +18,7 @@ const dayTexts = (value: unknown): unknown => {
 };
 
 const articles = defineCollection({
-  // Deferred: Astro must not render what the article page renders itself.
-  loader: glob({ base: `${content}/articles`, pattern: '**/*.md', generateId: ({ entry }) => slugOf(entry), deferRender: true }),
+  loader: withoutRendering(glob({ base: `${content}/articles`, pattern: '**/*.md', generateId: ({ entry }) => slugOf(entry) })),
   schema: z.preprocess(dayTexts, articleFrontmatter),
 });
 

@@ -12,10 +12,15 @@ export interface DatedFact {
 }
 
 /** What an article dates, in order of time; then its dates and durations that date nothing it tells. */
-export function datedFacts({ events, dates }: CorpusArticle): DatedFact[] {
-  const told = [...events].sort((a, b) => edtfBounds(a.date).start - edtfBounds(b.date).start);
+export function datedFacts({ events, dates, figures }: CorpusArticle): DatedFact[] {
+  const told = [...events].sort(
+    (a, b) => edtfBounds(a.date).start - edtfBounds(b.date).start || edtfBounds(a.date).end - edtfBounds(b.date).end,
+  );
   const covered = new Set(events.map(({ date }) => date));
-  const loose = dates.filter(({ value, covers }) => !covered.has(value) && !covered.has(covers ?? ''));
+  // A counted duration is a figure too, and stands among those.
+  const isFigure = ({ start, end }: { start: number; end: number }) =>
+    figures.some((figure) => figure.start === start && figure.end === end);
+  const loose = dates.filter((date) => !covered.has(date.value) && !covered.has(date.covers ?? '') && !isFigure(date));
   return [
     ...told.map(({ date, text, paragraph }) => ({
       date: formatEdtf(date),

@@ -52,13 +52,18 @@ export function literalPhrase(quote: Told): string {
   return isRelayed ? `${reach}, in the words of ${inProse(quote.tellers)}` : `${reach}, verbatim`;
 }
 
-/** Below this, the page says that the machine was not sure. */
-export const UNSURE_BELOW = 0.5;
+// Below this, the page says that the machine was not sure.
+const UNSURE_BELOW = 0.5;
 
-/** What nobody has vouched for says so; so does what the machine itself doubts. */
-export function checkedPhrase({ status, confidence }: Pick<CorpusQuote, 'status' | 'confidence'>): string | undefined {
-  if (status === 'confirmed' || status === 'corrected') return undefined;
-  return confidence !== undefined && confidence < UNSURE_BELOW
-    ? `${STRINGS.quote.unchecked}. ${STRINGS.quote.unsure}.`
-    : STRINGS.quote.unchecked;
+type Reviewed = Pick<CorpusQuote, 'status' | 'confidence'>;
+
+/** Whether an editor vouches for it. */
+export const isChecked = ({ status }: Reviewed): boolean => status === 'confirmed' || status === 'corrected';
+/** Whether the machine itself was not sure, and nobody has looked since. */
+export const isDoubted = (quote: Reviewed): boolean => !isChecked(quote) && (quote.confidence ?? 1) < UNSURE_BELOW;
+
+/** Who vouches for a quote, in a sentence. */
+export function checkedPhrase(quote: Reviewed): string {
+  if (isChecked(quote)) return quote.status === 'corrected' ? STRINGS.quote.corrected : STRINGS.quote.confirmed;
+  return isDoubted(quote) ? `${STRINGS.quote.unchecked}. ${STRINGS.quote.unsure}` : STRINGS.quote.unchecked;
 }

@@ -25,7 +25,7 @@ export function buildCorpus(entries: readonly ReadEntry[], files: ReadonlyMap<st
     events: articles
       .flatMap(({ events }) => events)
       .map((event) => ({ event, bounds: edtfBounds(event.date) }))
-      .sort((a, b) => a.bounds.start - b.bounds.start || b.bounds.end - a.bounds.end)
+      .sort((a, b) => a.bounds.start - b.bounds.start || a.bounds.end - b.bounds.end)
       .map(({ event }) => event),
     words: articles.reduce((sum, { words }) => sum + words, 0),
     quotedWords: articles.reduce((sum, { quotedWords }) => sum + quotedWords, 0),
