@@ -1,5 +1,7 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config';
+import { extractOnSave } from './src/integrations/extract-on-save.ts';
+import { indexSearch } from './src/integrations/index-search.ts';
 import { SITE } from './src/site.ts';
 
 const newsreader = (style) => ({
@@ -14,6 +16,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory' },
+  integrations: [extractOnSave(), indexSearch()],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
   // Articles do not pass through Astro's own Markdown: src/markdown/pipeline.ts is given what the whole corpus knows.
