@@ -19,6 +19,8 @@ export default defineConfig({
   integrations: [extractOnSave(), indexSearch()],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
+  // No script is written into a page, however small: a content-security policy may forbid it.
+  vite: { build: { assetsInlineLimit: 0 } },
   // Articles do not pass through Astro's own Markdown: src/markdown/pipeline.ts is given what the whole corpus knows.
   fonts: [
     {

@@ -32,6 +32,7 @@ export const STRINGS = {
   },
   sample: 'This is a sample. Its people, places and events are invented.',
   home: {
+    title: 'Who said what, and how we know',
     lead: 'News articles, read closely: every quote with whoever is said to have said it, and whoever passed it on.',
     newest: 'Newest articles',
     voices: 'Strongest voices',
@@ -118,6 +119,15 @@ export const STRINGS = {
     aliases: 'Also called',
     elsewhere: 'Elsewhere',
     share: 'Share of all quoted words',
+    columns: {
+      label: 'Actors who speak',
+      caption: 'Words laid to each; of a word with two voices, half to each. Passed on: words of others that reached us through them.',
+      name: 'Actor',
+      firstHand: 'First-hand',
+      relayed: 'Told by others',
+      carried: 'Passed on',
+      share: 'Share',
+    },
   },
   figures: {
     lead: 'Every number with its unit, what it counts, and when it held.',
