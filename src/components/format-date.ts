@@ -1,19 +1,12 @@
-import { utc } from '@date-fns/utc';
-import { format } from 'date-fns';
 import { edtfBounds } from '../corpus/edtf-bounds.ts';
 import { isEdtf } from '../model/edtf.ts';
+import { dayInUtc, formatDay } from './format-day.ts';
 import { counted, PRECISION_WORDS } from './strings.ts';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const QUARTERS = ['first quarter of', 'second quarter of', 'third quarter of', 'fourth quarter of'];
 const FIRST_SEASON = 21;
 const FIRST_QUARTER = 33;
-
-// In UTC: in the machine's own zone, a day begins on the evening before.
-const inUtc = (day: string, pattern: string) => format(new Date(`${day}T00:00:00Z`), pattern, { in: utc });
-
-/** `9 February 2024`. */
-export const formatDay = (day: string): string => inUtc(day, 'd MMMM yyyy');
 
 function formatPoint(point: string): string {
   const plain = point.replace(/[~?%]$/, '');
@@ -28,7 +21,7 @@ function named(year: string, month?: string, day?: string): string {
   if (month === undefined || Number.isNaN(number)) return String(Number(year));
   if (number >= FIRST_QUARTER) return `${QUARTERS[number - FIRST_QUARTER]} ${Number(year)}`;
   if (number >= FIRST_SEASON) return `${SEASONS[number - FIRST_SEASON]} ${Number(year)}`;
-  if (day === undefined || day.includes('X')) return inUtc(`${year}-${month}-01`, 'MMMM yyyy');
+  if (day === undefined || day.includes('X')) return dayInUtc(`${year}-${month}-01`, 'MMMM yyyy');
   return formatDay(`${year}-${month}-${day}`);
 }
 

@@ -38,7 +38,7 @@ export interface RelayDrawing {
 const NODE = 8;
 // One label's line and some air: names never touch.
 const GAP = { flat: 30, tall: 46 };
-const FLAT = { width: 576, left: 130, right: 104, top: 26 };
+const FLAT = { width: 590, left: 144, right: 104, top: 26 };
 const TALL = { width: 350, height: 380, top: 44, bottom: 30 };
 const PER_NODE = 46;
 const LEAST_HEIGHT = 230;

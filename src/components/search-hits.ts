@@ -1,7 +1,10 @@
-import { formatDay } from './format-date.ts';
 import { highlightWords } from './highlight-words.ts';
 import type { HitGroup, PagefindRecord } from './search-index.ts';
 import { counted, KIND_NAMES, STRINGS } from './strings.ts';
+
+// The build's date library would be most of the page's script.
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const formatDay = (day: string) => DAY.format(new Date(`${day}T00:00:00Z`));
 
 type Content = (Node | string)[];
 

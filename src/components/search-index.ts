@@ -3,6 +3,7 @@ import { SEARCH_FACETS, type SearchFacet, type SearchState } from './search-stat
 /** What the search page uses of Pagefind's interface. */
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
+  filters(): Promise<unknown>;
   search(words: string | null, options: { filters: Record<string, unknown> }): Promise<PagefindSearch>;
 }
 interface PagefindSearch {
@@ -34,6 +35,7 @@ export interface Found {
 export async function openIndex(address: string): Promise<(state: SearchState, most: Record<HitKind, number>) => Promise<Found>> {
   const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: '/' }); // the records' addresses are whole
+  await pagefind.filters(); // without them a search counts no speakers
   return (state, most) => find(pagefind, state, most);
 }
 
