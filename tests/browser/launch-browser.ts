@@ -12,8 +12,8 @@ export async function launchBrowser(): Promise<Browser> {
   const named = process.env['CHROME'];
   if (named) return playwright.launch({ executablePath: named, args: QUIET });
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const args = chromium.args.filter((arg) => !arg.startsWith('--headless') && !arg.startsWith('--disable-web-security'));
-    return playwright.launch({ executablePath: await chromium.executablePath(), args: [...args, ...QUIET] });
+    // The package's own flags run everything in one process, which ends with the first window closed.
+    return playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--disable-gpu', ...QUIET] });
   }
   return playwright.launch({ channel: 'chrome', args: QUIET });
 }

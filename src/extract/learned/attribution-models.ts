@@ -1,0 +1,17 @@
+import type { ChainModel } from '../tagger/chain-model.ts';
+import type { LogisticModel } from '../tagger/logistic-model.ts';
+import type { CueCounts } from './cue-lexicon.ts';
+
+/** Everything that was learned about attributions. */
+export interface AttributionModels {
+  /** How often each word stands within a cue. */
+  lexicon: CueCounts;
+  /** Labels source, cue and content of a paragraph at once; proposes cues. */
+  joint: ChainModel;
+  /** Labels the source and content of one cue. */
+  own: ChainModel;
+  /** Decides which of the proposals are attributions. */
+  rerank: LogisticModel;
+  /** What a proposal's probability has to reach. */
+  threshold: number;
+}

@@ -1,0 +1,142 @@
+import type { Span } from '../../model/span.ts';
+import type { AttributionModels } from '../learned/attribution-models.ts';
+import { type CueCandidate, cueCandidates } from '../learned/cue-candidates.ts';
+import { cueFeatures } from '../learned/cue-features.ts';
+import { cueBins, sumCounts } from '../learned/cue-lexicon.ts';
+import { cueWindow } from '../learned/cue-window.ts';
+import { type DecodedCandidate, decodeCandidate } from '../learned/decode-candidate.ts';
+import { jointFeatures } from '../learned/joint-features.ts';
+import { type JointOutput, jointOutput } from '../learned/joint-output.ts';
+import { CONTENT, CUE, LABELS, SOURCE } from '../learned/labels.ts';
+import { type LearnedReading, learnedReading } from '../learned/reading.ts';
+import { RERANK_SIZE, rerankFeatures } from '../learned/rerank-features.ts';
+import { rivalsOf } from '../learned/rivals.ts';
+import type { LabelledCase } from '../tagger/logistic-model.ts';
+import { type LabelledSequence, trainChain } from '../tagger/train-chain.ts';
+import { trainLogistic } from '../tagger/train-logistic.ts';
+import type { GoldDocument, GoldParts } from './gold-document.ts';
+
+// 2^18 rows cost nothing measurable against 2^20, and a quarter of the bytes.
+const ROWS = 1 << 18;
+const JOINT = { rows: ROWS, epochs: 3, rate: 0.02, transitionRate: 0.2, dropout: 0.3, averageFrom: 1, seed: 1 };
+const OWN = { rows: ROWS, epochs: 2, rate: 0.02, transitionRate: 0.2, dropout: 0.4, averageFrom: 1, seed: 2 };
+const RERANK = { size: RERANK_SIZE, epochs: 10, rate: 0.1, decay: 1e-4, seed: 3 };
+/** Each part of the training articles is labelled by a model that has not seen it, so that the next one learns from real mistakes. */
+const FOLDS = 4;
+const HALVES = 4;
+const THRESHOLD = 0.3;
+/** A content is found where it shares at least half of the words that either has. */
+const SAME_CONTENT = 0.5;
+
+interface Trainee extends GoldDocument {
+  reading: LearnedReading;
+  sequences: LabelledSequence[];
+}
+
+/** The labels of one cue's own attribution within its window; all outside where the cue is nobody's. */
+function ownLabels({ attributions }: GoldDocument, { first, last }: CueCandidate, [from, to]: Span): Uint8Array {
+  const labels = new Uint8Array(to - from);
+  const own = attributions.find(({ cue }) => cue.some(([start, end]) => start < last && end > first));
+  if (!own) return labels;
+  const parts = [
+    [own.cue, CUE],
+    [own.source, SOURCE],
+    [own.content, CONTENT],
+  ] as const;
+  for (const [runs, label] of parts)
+    for (const [start, end] of runs) {
+      const range: Span = [Math.max(start, from) - from, Math.min(end, to) - from];
+      if (range[1] <= range[0] || labels.subarray(...range).some((taken) => taken !== 0)) continue;
+      labels.fill(label + 1, ...range);
+      labels[range[0]] = label;
+    }
+  return labels;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a proposal finds a gold content and names its source. */
+function isRight({ document, attributions }: GoldDocument, { source, content }: DecodedCandidate): boolean {
+  const words = (runs: readonly Span[]) => {
+    const set = new Set<number>();
+    for (const [first, last] of runs) for (let t = first; t < last; t++) if (WORD.test(document.tokens[t]?.text ?? '')) set.add(t);
+    return set;
+  };
+  const mine = { source: words(source), content: words(content) };
+  const shared = (a: Set<number>, b: Set<number>) => [...a].filter((token) => b.has(token)).length;
+  return attributions.some((gold: GoldParts) => {
+    const theirs = { source: words(gold.source), content: words(gold.content) };
+    const both = shared(mine.content, theirs.content);
+    const isFound = both > 0 && both / (mine.content.size + theirs.content.size - both) >= SAME_CONTENT;
+    return isFound && ((mine.source.size === 0 && theirs.source.size === 0) || shared(mine.source, theirs.source) > 0);
+  });
+}
+
+function ownSequences(trainee: Trainee, output: JointOutput): LabelledSequence[] {
+  return cueCandidates(trainee.reading, output).map((candidate) => {
+    const window = cueWindow(trainee.reading, candidate);
+    return { ...cueFeatures(trainee.reading, output, candidate, window, ROWS), gold: ownLabels(trainee, candidate, window) };
+  });
+}
+
+function rerankCases(trainee: Trainee, output: JointOutput, own: AttributionModels['own']): LabelledCase[] {
+  const candidates = cueCandidates(trainee.reading, output);
+  const rivals = rivalsOf(trainee.document, candidates);
+  return candidates.flatMap((candidate, index) => {
+    const decoded = decodeCandidate(own, trainee.reading, output, candidate);
+    if (decoded.cue.length === 0 || decoded.content.length === 0) return [];
+    return [{ ...rerankFeatures(trainee.reading, output, decoded, rivals[index] ?? 0), right: isRight(trainee, decoded) }];
+  });
+}
+
+const allBut = <T>(items: readonly T[], fold: number, folds: number) => items.filter((_, index) => index % folds !== fold);
+
+/**
+ * Learns attributions from articles in which people marked source, cue and content: a joint tagger that proposes cues, a
+ * tagger for each cue's own source and content, and a rerank. The same articles give the same models, byte for byte.
+ *
+ * @param onStep told what is being done
+ */
+export function trainAttributions(gold: readonly GoldDocument[], onStep: (step: string) => void = () => undefined): AttributionModels {
+  const lexicon = sumCounts(gold.map(({ counts }) => counts));
+  onStep('features of the joint tagger');
+  const trainees = gold.map((one): Trainee => {
+    const reading = learnedReading(one.document, one.quotations, cueBins(one.document, lexicon, one.counts));
+    const sequences = one.document.paragraphs.map(({ first, last }) => ({
+      ...jointFeatures(reading, first, last, ROWS),
+      gold: one.labels.slice(first, last),
+    }));
+    return { ...one, reading, sequences };
+  });
+  const outputs: JointOutput[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    onStep(`joint tagger, fold ${fold + 1} of ${FOLDS}`);
+    const model = trainChain(
+      LABELS,
+      allBut(trainees, fold, FOLDS).flatMap(({ sequences }) => sequences),
+      JOINT,
+    );
+    for (const [index, { reading }] of trainees.entries()) if (index % FOLDS === fold) outputs[index] = jointOutput(model, reading);
+  }
+  onStep('joint tagger');
+  const joint = trainChain(
+    LABELS,
+    trainees.flatMap(({ sequences }) => sequences),
+    JOINT,
+  );
+  for (const trainee of trainees) trainee.sequences = [];
+
+  onStep("features of each cue's own tagger");
+  const own = trainees.map((trainee, index) => ownSequences(trainee, outputs[index] as JointOutput));
+  const cases: LabelledCase[] = [];
+  for (let half = 0; half < HALVES; half++) {
+    onStep(`own tagger, half ${half + 1} of ${HALVES}`);
+    const model = trainChain(LABELS, allBut(own, half, HALVES).flat(), OWN);
+    for (const [index, trainee] of trainees.entries())
+      if (index % HALVES === half) cases.push(...rerankCases(trainee, outputs[index] as JointOutput, model));
+  }
+  onStep('own tagger');
+  const ownModel = trainChain(LABELS, own.flat(), OWN);
+  onStep('rerank');
+  return { lexicon, joint, own: ownModel, rerank: trainLogistic(cases, RERANK), threshold: THRESHOLD };
+}
