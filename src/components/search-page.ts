@@ -115,7 +115,7 @@ function speakerBox(name: string): HTMLLabelElement {
     document.createElement('span'),
   ];
   label.className = 'tick';
-  Object.assign(box, { type: 'checkbox', name: 'speaker', value: name, autocomplete: 'off' });
+  Object.assign(box, { type: 'checkbox', name: 'speaker', value: name });
   text.textContent = name;
   count.className = 'count';
   label.append(box, text, count);
