@@ -48,6 +48,8 @@ export function tokenAt(document: Document, index: number): Token {
   return document.tokens[index] ?? OUTSIDE;
 }
 
+// No sentence anybody wrote is longer; without a limit, rules that read a whole sentence would take quadratic time on damage.
+const MOST_TOKENS_A_SENTENCE = 250;
 const LINE = /[^\r\n]+/g;
 const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;
 const SPACE = /\s/;
@@ -130,7 +132,9 @@ function readLine(document: Document, line: string, offset: number, startsParagr
 function startsSentence({ text, tokens, sentences }: Document, fact: TokenFact, start: number): boolean {
   const previous = tokens.at(-1);
   const current = sentences.at(-1);
-  if (!previous || !current || OPENS_LOW.test(fact.text)) return false;
+  if (!previous || !current) return false;
+  if (current.last - current.first >= MOST_TOKENS_A_SENTENCE) return true;
+  if (OPENS_LOW.test(fact.text)) return false;
   const afterGap = previous.end < start;
   if (MARKS.test(fact.text)) {
     const opens = afterGap && !SPACE.test(text[start + fact.text.length] ?? ' ');
@@ -138,5 +142,12 @@ function startsSentence({ text, tokens, sentences }: Document, fact: TokenFact, 
   }
   const onlyMarksSoFar = current.last - current.first <= 2 && MARKS.test(text.slice(current.start, current.end));
   if (onlyMarksSoFar) return false;
-  return fact.startsSentence || (afterGap && MARKS.test(previous.text) && SENTENCE_END.test(text.slice(previous.start - 1, previous.end)) && current.last - current.first > 2 && OPENS_HIGH.test(fact.text));
+  return (
+    fact.startsSentence ||
+    (afterGap &&
+      MARKS.test(previous.text) &&
+      SENTENCE_END.test(text.slice(previous.start - 1, previous.end)) &&
+      current.last - current.first > 2 &&
+      OPENS_HIGH.test(fact.text))
+  );
 }

@@ -20,8 +20,6 @@ export interface ActorRecord {
   mentions: Span[];
   offices: Office[];
   gender: 'f' | 'm' | undefined;
-  /** Head noun of an unnamed source, by which "the diplomat" finds it again. */
-  head: string | undefined;
 }
 
 /** A place in the text that mentions an actor, in reading order. */
@@ -35,8 +33,17 @@ export interface Mention {
 export class ActorBook {
   readonly actors: ActorRecord[] = [];
   readonly #mentions: Mention[] = [];
+  readonly #unnamed = new Map<string, ActorRecord>();
   readonly #starts = new Map<ActorRecord, Set<number>>();
-  #sorted = true;
+
+  /** The unnamed source with these very words, or the last one whose noun it is. */
+  unnamedAs(key: string): ActorRecord | undefined {
+    return this.#unnamed.get(key);
+  }
+
+  noteUnnamed(key: string, actor: ActorRecord): void {
+    this.#unnamed.set(key, actor);
+  }
 
   add(name: string, kind: ActorKind, unnamed = false): ActorRecord {
     const actor: ActorRecord = {
@@ -48,7 +55,6 @@ export class ActorBook {
       mentions: [],
       offices: [],
       gender: undefined,
-      head: undefined,
     };
     this.actors.push(actor);
     return actor;
@@ -60,8 +66,10 @@ export class ActorBook {
     if (at.has(start)) return;
     this.#starts.set(actor, at.add(start));
     actor.mentions.push([start, end]);
-    this.#mentions.push({ start, end, actor });
-    this.#sorted = false;
+    // Kept in order: most mentions come in reading order, so the place is near the end.
+    const mention = { start, end, actor };
+    if ((this.#mentions.at(-1)?.start ?? -1) < start) this.#mentions.push(mention);
+    else this.#mentions.splice(this.indexFrom(start), 0, mention);
   }
 
   /** Gives one mention of an actor to another one. */
@@ -75,10 +83,6 @@ export class ActorBook {
 
   /** Every mention in reading order. */
   mentions(): readonly Mention[] {
-    if (!this.#sorted) {
-      this.#mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-      this.#sorted = true;
-    }
     return this.#mentions;
   }
 

@@ -178,13 +178,14 @@ function unnamedSource(document: Document, book: ActorBook, part: Part, baseLast
     .replace(/['’]s?$/u, '');
   if (!/[\p{L}\p{N}]/u.test(name)) return [];
   const definite = ['the', 'that', 'this', 'these', 'those'].includes(opener.lower);
-  const sameWords = book.actors.find((actor) => actor.unnamed && actor.name.toLowerCase() === name.toLowerCase());
   const again =
-    sameWords ??
-    (definite ? [...book.actors].reverse().find((actor) => actor.unnamed && actor.head === head.lemma) : undefined) ??
-    (definite ? organizationMeant(book, head.lower, span[0]) : undefined);
+    book.unnamedAs(`name ${name.toLowerCase()}`) ??
+    (definite ? (book.unnamedAs(`noun ${head.lower}`) ?? organizationMeant(book, head.lower, span[0])) : undefined);
   const actor = again ?? book.add(name, kindOfUnnamed(document, part, baseLast, isDocument), true);
-  actor.head ??= head.lemma;
+  if (actor.unnamed) {
+    book.noteUnnamed(`name ${name.toLowerCase()}`, actor);
+    book.noteUnnamed(`noun ${head.lower}`, actor);
+  }
   if (again && again.name !== name) again.aliases.add(name);
   book.mention(actor, span);
   return [actor];
@@ -194,7 +195,7 @@ function unnamedSource(document: Document, book: ActorBook, part: Part, baseLast
 function organizationMeant(book: ActorBook, noun: string, before: number): ActorRecord | undefined {
   const mentions = book.mentions();
   if (!ORGANIZATION_HEADS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) return undefined;
-  for (let i = book.indexFrom(before) - 1; i >= 0 && i > book.indexFrom(before) - 40; i--) {
+  for (let i = book.indexFrom(before) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
     const actor = mentions[i]?.actor;
     if (actor?.kind === 'organization' && new RegExp(`\\b${noun.replace(/[^\p{L}]/gu, '')}\\b`, 'iu').test(actor.name)) return actor;
   }

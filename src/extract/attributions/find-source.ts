@@ -28,6 +28,7 @@ const APPOSITION_OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 const MOST_COMMAS = 4;
 const LONGEST_INTERRUPTION = 40;
 const LONGEST_SHARED_SUBJECT_CHAIN = 3;
+const MOST_VERBS_BACK = 6;
 
 /** The subject of a verb group, to its left within the region, with all its modifiers. */
 export function sourceBefore(context: AttributionContext, group: VerbGroup, region: TokenRange): TokenRange | undefined {
@@ -134,9 +135,11 @@ function sharedSubject(
 ): TokenRange | undefined {
   if (depth >= LONGEST_SHARED_SUBJECT_CHAIN) return undefined;
   const past = isPast(context, sharing);
-  for (let i = before - 1; i >= region.first; i--) {
+  let groups = 0;
+  for (let i = before - 1; i >= region.first && groups < MOST_VERBS_BACK; i--) {
     const group = context.syntax.verbGroupAt(i);
     if (!group) continue;
+    groups++;
     i = group.first;
     if (
       group.form === 'infinitive' ||
@@ -161,7 +164,7 @@ function isPast(context: AttributionContext, group: VerbGroup): boolean {
 }
 
 function hasPastBefore(context: AttributionContext, at: number, region: TokenRange): boolean {
-  for (let i = at - 1; i >= region.first; i--) {
+  for (let i = at - 1; i >= Math.max(region.first, at - LONGEST_INTERRUPTION); i--) {
     const group = context.syntax.verbGroupAt(i);
     if (group?.form === 'finite' && isPast(context, group)) return true;
   }
@@ -260,6 +263,9 @@ function appositionEnd(context: AttributionContext, comma: number, region: Token
       opener.pos === 'NUM' ||
       opener.pos === 'NOUN');
   if (!relative && !role) return undefined;
+  // ", the bridge is safe" has a verb of its own: a clause, no apposition.
+  const verb = phrase && !relative ? syntax.verbGroupAt(phrase.last) : undefined;
+  if (verb && verb.first === phrase?.last && (verb.form === 'finite' || verb.form === 'passive')) return undefined;
   let end = comma + 1;
   for (; end < region.last; end++) {
     const token = tokenAt(document, end);

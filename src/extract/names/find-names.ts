@@ -1,12 +1,24 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
+import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
 import { FIRST_NAMES } from '../lexicons/first-names.ts';
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
 import { nameRuns } from './name-candidates.ts';
 import { contextEvidence, type Evidence, formEvidence } from './name-evidence.ts';
 import { type NamePiece, splitRun } from './split-run.ts';
 
+const COMMON_SOURCES: ReadonlySet<string> = new Set([
+  ...DOCUMENT_NOUNS,
+  'police',
+  'officials',
+  'experts',
+  'critics',
+  'prosecutors',
+  'residents',
+  'witnesses',
+  'authorities',
+]);
 const KINDS = ['person', 'organization', 'place'] as const;
 const ENOUGH = 2;
 // The evidence at which a name is as good as certain.
@@ -19,10 +31,11 @@ const CERTAIN = 8;
 export function findNames(document: Document): NameFinding[] {
   const runs = nameRuns(document);
   const words = capitalisedWords(document);
+  const lowerWords = new Set(document.tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
   const invented = inventedOrigins(words);
   const isOrigin = (word: string) => countryOfDemonym(word) !== undefined || invented.has(word);
   const pieces = runs.flatMap((run) => splitRun(document, run, isOrigin)).map((piece) => trimPiece(document, piece, isOrigin));
-  const real = pieces.filter((piece) => piece.last > piece.first && isName(document, piece));
+  const real = pieces.filter((piece) => piece.last > piece.first && isName(document, piece, lowerWords));
   const ballots = countBallots(document, real, new Set(invented.values()));
   return real.flatMap((piece) => {
     const name = nameOf(document, piece);
@@ -83,12 +96,14 @@ function trimPiece(document: Document, piece: NamePiece, isOrigin: (word: string
   return { ...piece, first, last };
 }
 
-function isName(document: Document, piece: NamePiece): boolean {
+function isName(document: Document, piece: NamePiece, lowerWords: Set<string>): boolean {
   const token = tokenAt(document, piece.first);
   if (piece.last - piece.first > 1) return true;
   if (token.text.length < 2) return false;
   const proper = token.pos === 'PROPN' || /^\p{Lu}{2,}$/u.test(token.text) || COUNTRY_NAMES.has(token.text);
   if (!proper && piece.opensSentence) return false;
+  // A sentence's first word that the text also writes small is no name; nor is "Police" or "Data".
+  if (piece.opensSentence && (lowerWords.has(token.text.toLowerCase()) || COMMON_SOURCES.has(token.lower))) return false;
   return proper || !['ADJ', 'ADV', 'DET', 'PRON', 'ADP', 'VERB', 'AUX', 'INTJ', 'SCONJ', 'CCONJ', 'NUM'].includes(token.pos);
 }
 

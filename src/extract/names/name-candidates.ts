@@ -47,8 +47,8 @@ const NEVER_NAMES = new Set(
    christmas easter thanksgiving internet web tv covid-19 covid ok ii iii iv am pm a.m. p.m. dr q a. mr. mrs. ms. dr. let let's don't here's it's i'm i've i'll we're
    we've that's there's he's she's you're they're what's`.split(/\s+/),
 );
-const SHARE_OF_CAPITALS_IN_HEADLINE = 0.6;
-const FEWEST_HEADLINE_WORDS = 4;
+const SHARE_OF_CAPITALS_IN_HEADLINE = 0.7;
+const FEWEST_HEADLINE_WORDS = 5;
 
 /** The capitalised runs of a document. Month and weekday names are none. */
 export function nameRuns(document: Document): NameRun[] {
@@ -145,5 +145,6 @@ function isHeadline(document: Document, first: number, last: number): boolean {
     words++;
     if (CAPITAL.test(text)) capitals++;
   }
+  if (/^[.!?]$/.test(tokenAt(document, last - 1).text)) return false;
   return words >= FEWEST_HEADLINE_WORDS && capitals / words >= SHARE_OF_CAPITALS_IN_HEADLINE;
 }

@@ -135,6 +135,8 @@ export function formEvidence(document: Document, { first, last }: { first: numbe
   }
   if (words === 1 && /^(?:\p{Lu}{2,6}|\p{Lu}{2,}-?\d|(?:\p{Lu}\.){2,})$/u.test(plain) && !COUNTRY_NAMES.has(plain))
     evidence.organization += GOOD + HINT;
+  if (words === 1 && /(?:ia|land|stan|burg|ville|grad|shire|polis)$/.test(opener.lower) && !FIRST_NAMES.has(opener.text))
+    evidence.place += GOOD;
   const given = FIRST_NAMES.has(opener.text);
   if (given && words >= 2 && words <= 4) evidence.person += STRONG;
   if (given && words === 1) evidence.person += GOOD;
@@ -187,6 +189,8 @@ export function contextEvidence(document: Document, piece: NamePiece): Evidence 
     else if (appositionHead(document, last + 1, ORGANIZATION_NOUNS)) evidence.organization += GOOD + HINT;
     else if (appositionHead(document, last + 1, PLACE_NOUNS)) evidence.place += GOOD + HINT;
   }
+  // A transcript's label.
+  if (next.text === ':' && piece.opensSentence && last - first === 1 && /^\p{Lu}{5,}$/u.test(at(first).text)) evidence.person += STRONG;
   if (next.lower === 'who') evidence.person += GOOD;
   if (next.text === '(' && /^\p{Lu}{2,6}$/u.test(afterNext.text)) evidence.organization += GOOD;
   // A bare word that speaks is mostly a person; with an article, an institution.

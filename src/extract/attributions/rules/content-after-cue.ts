@@ -1,4 +1,5 @@
 import { tokenAt } from '../../../text/document.ts';
+import { DOCUMENT_NOUNS } from '../../lexicons/cue-nouns.ts';
 import { ADDRESSEE_VERBS } from '../../lexicons/cue-verbs.ts';
 import type { AttributionContext, TokenRange } from '../attribution-context.ts';
 import { contentEnd } from '../content-end.ts';
@@ -103,6 +104,8 @@ export function contentAfterCue(context: AttributionContext, candidate: CueCandi
   const { group, verb, region } = candidate;
   if (!verb.frames.has('clause') || group.form === 'passive') return undefined;
   const source = sourceBefore(context, group, region);
+  // A sign reads "Keep out"; a man reads "War and Weather" and says nothing.
+  if (group.lemma === 'read' && !(source && DOCUMENT_NOUNS.has(tokenAt(context.document, source.last - 1).lemma))) return undefined;
   if (group.form === 'infinitive' && !source) return undefined;
   const cue = cueRange(context, group);
   const start = contentStart(context, candidate, cue.last);
@@ -181,6 +184,8 @@ function opensBareClause(context: AttributionContext, at: number, region: TokenR
   const subject = syntax.nounPhraseAt(at);
   const opener = tokenAt(document, at);
   if (!subject && opener.pos !== 'ADP' && opener.pos !== 'SCONJ') return false;
+  // "told reporters on Monday that …": the content starts at "that".
+  if (!subject && thatBeforeVerb(context, at, region)) return false;
   if (subject && subject.first !== at) return false;
   for (let i = subject ? subject.last : at; i < region.last; i++) {
     const group = syntax.verbGroupAt(i);
@@ -190,6 +195,14 @@ function opensBareClause(context: AttributionContext, at: number, region: TokenR
       i = group.last - 1;
     }
     if (/^[.;:]$/.test(tokenAt(document, i).text)) return false;
+  }
+  return false;
+}
+
+function thatBeforeVerb(context: AttributionContext, at: number, region: TokenRange): boolean {
+  for (let i = at; i < region.last; i++) {
+    if (tokenAt(context.document, i).lower === 'that') return true;
+    if (context.syntax.verbGroupAt(i)) return false;
   }
   return false;
 }
