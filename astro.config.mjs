@@ -4,8 +4,9 @@ import { extractOnSave } from './src/integrations/extract-on-save.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { SITE } from './src/site.ts';
 
-const newsreader = (style) => ({
-  src: [`@fontsource-variable/newsreader/files/newsreader-latin-standard-${style}.woff2`],
+// Headlines want the optical sizes; italics are only ever small, and half as heavy without them.
+const newsreader = (style, axes) => ({
+  src: [`@fontsource-variable/newsreader/files/newsreader-latin-${axes}-${style}.woff2`],
   weight: '200 800',
   style,
 });
@@ -28,7 +29,7 @@ export default defineConfig({
       name: 'Newsreader',
       cssVariable: '--font-newsreader',
       fallbacks: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
-      options: { variants: [newsreader('normal'), newsreader('italic')] },
+      options: { variants: [newsreader('normal', 'standard'), newsreader('italic', 'wght')] },
     },
     {
       provider: fontProviders.local(),

@@ -34,6 +34,8 @@ const MOST_YEARLY_BINS = 80;
 const MOST_SPANS = 60;
 const MOST_LANES = 8;
 const MOST_LABELS = 7;
+// Years between labels: numbers people count in.
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 250, 500];
 /** Narrower than this, in per cent, a date is drawn as a point. */
 const POINT = 0.7;
 
@@ -55,7 +57,8 @@ export function layOutTimeline(events: readonly CorpusEvent[]): TimelineDrawing 
   const place = (time: number) => ((time - from) / (to - from)) * 100;
   const spans = clipped.length <= MOST_SPANS ? intoLanes(clipped, place) : [];
   const years = lastYear - firstYear + 1;
-  const step = Math.ceil(years / MOST_LABELS);
+  const step = STEPS.find((each) => years / each <= MOST_LABELS) ?? years;
+  const firstLabel = Math.ceil(firstYear / step) * step;
   return {
     bins: binsOf(clipped, from, to, years).map(({ start, end, weight }, _, bins) => ({
       x: place(start),
@@ -64,7 +67,7 @@ export function layOutTimeline(events: readonly CorpusEvent[]): TimelineDrawing 
     })),
     spans,
     lanes: Math.max(0, ...spans.map(({ lane }) => lane + 1)),
-    years: Array.from({ length: Math.ceil(years / step) }, (_, n) => firstYear + n * step).map((year) => ({
+    years: Array.from({ length: Math.floor((lastYear - firstLabel) / step) + 1 }, (_, n) => firstLabel + n * step).map((year) => ({
       label: String(year),
       x: place(startOfYear(year)),
     })),
