@@ -67,12 +67,9 @@ export function readDocument(text: string): Document {
   let lineEnd = 0;
   for (const line of text.matchAll(LINE)) {
     const between = text.slice(lineEnd, line.index);
+    // A line of spaces is a blank line: it stays part of what lies between.
+    if (!line[0].trim()) continue;
     lineEnd = line.index + line[0].length;
-    if (!line[0].trim()) {
-      // A line of spaces is a blank line: the next one starts a paragraph.
-      lineEnd = line.index;
-      continue;
-    }
     const startsParagraph = document.paragraphs.length === 0 || BLANK_LINE.test(between);
     readLine(document, line[0], line.index, startsParagraph);
   }

@@ -23,6 +23,20 @@ const POSTMODIFIERS = new Set([
   'within',
 ]);
 const RELATIVE_SUBJECTS = new Set(['who', 'which']);
+const LINKING_ADJECTIVES = new Set([
+  'familiar',
+  'close',
+  'briefed',
+  'involved',
+  'based',
+  'responsible',
+  'present',
+  'working',
+  'aware',
+  'knowledgeable',
+  'charged',
+  'living',
+]);
 const APPOSITION_OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 // A name with an office, a home town and a party may hold several commas; more is a list.
 const MOST_COMMAS = 4;
@@ -177,13 +191,15 @@ export function expandLeft(context: AttributionContext, phrase: NounPhrase, regi
   let first = Math.max(phrase.first, region.first);
   for (;;) {
     const link = tokenAt(document, first - 1);
-    const before = first - 2 >= region.first ? syntax.nounPhraseAt(first - 2) : undefined;
-    if (!before || before.last !== first - 1 || before.pronoun) break;
+    // "a source familiar with the talks", "a man briefed on the plan"
+    const beforeLink = LINKING_ADJECTIVES.has(tokenAt(document, first - 2).lower) ? first - 3 : first - 2;
+    const before = beforeLink >= region.first ? syntax.nounPhraseAt(beforeLink) : undefined;
+    if (!before || before.last !== beforeLink + 1 || before.pronoun) break;
     const isPostmodifier = POSTMODIFIERS.has(link.lower) && (link.lower === 'of' || startsClause(context, before, region));
     const isPair =
       (link.lower === 'and' || link.lower === 'or') && (startsClause(context, before, region) || bothProper(context, before, phrase));
     if (!isPostmodifier && !isPair) break;
-    if (isPostmodifier && hasVerbBetween(context, before.first, first)) break;
+    if (isPostmodifier && hasVerbBetween(context, before.first, beforeLink)) break;
     first = before.first;
   }
   if (first - 1 >= region.first && tokenAt(document, first - 1).lower === 'both') first--;

@@ -163,7 +163,10 @@ function isFigure(document: Document, at: number, number: NumberReading, unit: U
   if (!number.digits && DETERMINERS_OF_KNOWN.has(before.lower) && number.low <= LARGEST_KNOWN_COUNT) return false;
   if (
     token.lower === 'one' &&
-    (!unit || ['of', 'another', 'day'].includes(next.lower) || /^(?:no|any|every|some|each|this|that|the|only)$/.test(before.lower))
+    (!unit ||
+      ['of', 'another', 'day'].includes(next.lower) ||
+      /^["'“‘«„]$/.test(before.text) ||
+      /^(?:no|any|every|some|each|this|that|the|only)$/.test(before.lower))
   )
     return false;
   if (/^\d+[-–]\d+$/.test(token.text) && !unit) return false;

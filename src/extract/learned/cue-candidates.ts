@@ -28,7 +28,7 @@ function headOf({ bins, document }: LearnedReading, { cue }: JointOutput, [first
   return head;
 }
 
-/** Every run of words the first tagger labels a cue, or gives a small chance of being one; runs end with their paragraph. */
+/** Every run of words the first tagger labels a cue or gives a small chance of being one, and every cue of a rule's that is in neither. */
 export function cueCandidates(reading: LearnedReading, output: JointOutput): CueCandidate[] {
   const labelled = runsOf(output.path, CUE);
   const taken = new Uint8Array(output.path.length);
@@ -40,7 +40,9 @@ export function cueCandidates(reading: LearnedReading, output: JointOutput): Cue
       while (t < last && !taken[t] && (output.cue[t] as number) >= LEAST_PROBABILITY) t++;
       if (t > start) chances.push([start, t]);
     }
-  return [...labelled, ...chances]
+  for (const [first, last] of chances) taken.fill(1, first, last);
+  const ruled = reading.rules.hints.flatMap(({ cue }) => cue.filter(([first, last]) => !taken.subarray(first, last).includes(1)));
+  return [...labelled, ...chances, ...ruled]
     .sort((a, b) => a[0] - b[0])
     .map((run) => ({ first: run[0], last: run[1], head: headOf(reading, output, run) }));
 }

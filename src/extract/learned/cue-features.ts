@@ -6,6 +6,7 @@ import { STRONG } from './cue-lexicon.ts';
 import type { JointOutput } from './joint-output.ts';
 import { CONTENT, O, SOURCE } from './labels.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
+import { hintFor } from './rule-hints.ts';
 import { OUTSIDE } from './token-codes.ts';
 
 const OUT = 0x5bd1e995; // stands for whatever lies outside the window
@@ -89,6 +90,8 @@ export function cueFeatures(
   const headSentence = document.tokens[head]?.sentence ?? 0;
   const length = Math.min(last - first, 4);
   const cueQuote = quote[head] as number;
+  const { hint, labels: hints } = hintFor(reading.rules, candidate, [from, to]);
+  const rule = hint?.rule ?? 0;
 
   for (let t = from; t < to; t++) {
     const i = t - from;
@@ -173,6 +176,21 @@ export function cueFeatures(
     writer.add(88, label === SOURCE || label === CONTENT ? 1 : 0, side, p(0));
     writer.add(89, side, isNearer ? 1 : 0, p(0));
     writer.add(90, side, small(output.path, t - 1) * 8 + small(output.path, t + 1), label);
+
+    const advice = hints[i] as number;
+    const before = i > 0 ? (hints[i - 1] as number) : 31;
+    const after = i + 1 < hints.length ? (hints[i + 1] as number) : 31;
+    writer.add(100, advice, side);
+    writer.add(101, advice, before, after);
+    writer.add(102, advice, rule, side);
+    writer.add(103, advice, before * 32 + after, rule);
+    writer.add(104, advice, place, p(0));
+    writer.add(105, advice, label, side);
+    writer.add(106, advice, state, side);
+    writer.add(107, advice, cueLemma, rule);
+    writer.add(108, advice, before * 32 + after, p(0));
+    writer.add(109, small(reading.rules.labels, t), advice, side);
+    writer.add(110, small(reading.rules.labels, t), place, rule === 0 ? 0 : 1);
     writer.endToken();
   }
   return writer.finish();

@@ -123,6 +123,16 @@ export function jointFeatures(reading: LearnedReading, from: number, to: number,
     writer.add(164, marker < 0 ? OUT : at(word, marker), marker < 0 ? OUT : at(pos, marker - 1), p(0));
     writer.add(165, reading.commas[t]);
     writer.add(166, marker < 0 ? OUT : at(word, marker), left < 0 ? OUT : at(lemma, left));
+
+    const h = (d: number) => small(reading.rules.labels, t + d);
+    writer.add(170, h(0));
+    writer.add(171, h(-1), h(0), h(1));
+    writer.add(172, h(0), p(0));
+    writer.add(173, h(0), b(0));
+    writer.add(174, h(0), state);
+    writer.add(175, h(0), w(0));
+    writer.add(176, h(-1), h(0), p(0));
+    writer.add(177, h(0), h(1), p(1));
     writer.endToken();
   }
   return writer.finish();

@@ -10,14 +10,16 @@ import { jointOutput } from './joint-output.ts';
 import { learnedReading } from './reading.ts';
 import { rerankFeatures } from './rerank-features.ts';
 import { rivalsOf } from './rivals.ts';
+import type { RuleHints } from './rule-hints.ts';
 
 /** Every cue that may report something, with its source and content, and how probable that is. */
 export function rateCandidates(
   document: Document,
   quotations: readonly Quotation[],
+  rules: RuleHints,
   { lexicon, joint, own, rerank }: AttributionModels,
 ): RatedCandidate[] {
-  const reading = learnedReading(document, quotations, cueBins(document, lexicon));
+  const reading = learnedReading(document, quotations, cueBins(document, lexicon), rules);
   const output = jointOutput(joint, reading);
   const candidates = cueCandidates(reading, output);
   const rivals = rivalsOf(document, candidates);

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { hashWord } from '../tagger/feature-writer.ts';
 import { STRONG } from './cue-lexicon.ts';
+import type { RuleHints } from './rule-hints.ts';
 import { OUTSIDE, type TokenCodes, tokenCodes } from './token-codes.ts';
 
 /** A document with all that the taggers' features are made from. */
@@ -9,6 +10,8 @@ export interface LearnedReading {
   document: Document;
   codes: TokenCodes;
   bins: Uint8Array;
+  /** What the rules found: advice to the taggers. */
+  rules: RuleHints;
   /** For each token the nearest strong cue of its sentence to the left and to the right, itself left out; -1: none. */
   cueLeft: Int32Array;
   cueRight: Int32Array;
@@ -30,7 +33,7 @@ const CLAUSE_MARKERS = new Set(
 );
 const MOST = 7;
 
-export function learnedReading(document: Document, quotations: readonly Quotation[], bins: Uint8Array): LearnedReading {
+export function learnedReading(document: Document, quotations: readonly Quotation[], bins: Uint8Array, rules: RuleHints): LearnedReading {
   const codes = tokenCodes(document, quotations);
   const count = document.tokens.length;
   const none = () => new Int32Array(count).fill(-1);
@@ -38,6 +41,7 @@ export function learnedReading(document: Document, quotations: readonly Quotatio
     document,
     codes,
     bins,
+    rules,
     cueLeft: none(),
     cueRight: none(),
     cuesInSentence: new Uint8Array(count),

@@ -3,7 +3,9 @@ import { hashWord } from '../tagger/feature-writer.ts';
 import type { SparseCase } from '../tagger/logistic-model.ts';
 import type { DecodedCandidate } from './decode-candidate.ts';
 import type { JointOutput } from './joint-output.ts';
+import { CONTENT, SOURCE } from './labels.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
+import { hintFor } from './rule-hints.ts';
 
 /** Number of features of the rerank; a few thousand hashed ones share them with hardly a clash. */
 export const RERANK_SIZE = 1 << 13;
@@ -95,5 +97,20 @@ export function rerankFeatures(reading: LearnedReading, output: JointOutput, dec
   is('cues-in-sentence', reading.cuesInSentence[candidate.head] ?? 0, quoted);
   is('previous-pos', token(cueRun[0] - 1)?.pos ?? '', head?.pos ?? '');
   is('cue-length', Math.min(5, cueRun[1] - cueRun[0]), head?.pos ?? '');
+  const { hint, labels: hints } = hintFor(reading.rules, candidate, [0, document.tokens.length]);
+  const agreed = (runs: readonly Span[], label: number) => {
+    let [both, mine] = [0, 0];
+    for (const [first, last] of runs) for (let t = first; t < last; t++, mine++) if (hints[t] === label || hints[t] === label + 1) both++;
+    const theirs = hints.reduce((sum, value) => sum + (value === label || value === label + 1 ? 1 : 0), 0);
+    return mine + theirs === 0 ? 9 : Math.round((8 * both) / Math.max(1, mine + theirs - both));
+  };
+  const ruleContent = hint ? agreed(content, CONTENT) : -1;
+  const ruleSource = hint ? agreed(source, SOURCE) : -1;
+  is('rule', hint?.rule ?? 0);
+  is('rule-content', ruleContent, quoted);
+  is('rule-source', ruleSource, quoted);
+  is('rule-both', ruleContent >= 4 ? 1 : 0, ruleSource >= 4 ? 1 : 0, hint?.rule ?? 0);
+  is('rule-confidence', hint ? Math.round(hint.confidence * 10) : -1, ruleContent >= 4 ? 1 : 0);
+  is('rule-and-head', hint ? 1 : 0, binOf(decoded.headChance), quoted);
   return { indices: Int32Array.from(indices), values: Float32Array.from(values) };
 }

@@ -48,7 +48,8 @@ function phraseAt(document: Document, start: number, limit: number, isVerb: (tok
     const token = tokenAt(document, i);
     if (INNER.has(token.pos)) {
       if (isVerb(i)) break;
-      if (NOUNS.has(token.pos) || determined) head = i;
+      // An adjective is the head only where no noun came before: "the rich", but "a source familiar with …".
+      if (NOUNS.has(token.pos) || (determined && head < 0)) head = i;
       continue;
     }
     if (!continues(document, i, start, head)) break;

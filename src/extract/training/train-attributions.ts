@@ -101,7 +101,7 @@ export function trainAttributions(gold: readonly GoldDocument[], onStep: (step: 
   const lexicon = sumCounts(gold.map(({ counts }) => counts));
   onStep('features of the joint tagger');
   const trainees = gold.map((one): Trainee => {
-    const reading = learnedReading(one.document, one.quotations, cueBins(one.document, lexicon, one.counts));
+    const reading = learnedReading(one.document, one.quotations, cueBins(one.document, lexicon, one.counts), one.rules);
     const sequences = one.document.paragraphs.map(({ first, last }) => ({
       ...jointFeatures(reading, first, last, ROWS),
       gold: one.labels.slice(first, last),

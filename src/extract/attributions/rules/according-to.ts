@@ -1,5 +1,5 @@
 import { type Sentence, tokenAt } from '../../../text/document.ts';
-import type { AttributionContext } from '../attribution-context.ts';
+import type { AttributionContext, TokenRange } from '../attribution-context.ts';
 import { sourceAfter } from '../find-source.ts';
 import { type RawAttribution, trimRange } from '../raw-attribution.ts';
 
@@ -10,7 +10,7 @@ export function accordingTo(context: AttributionContext, sentence: Sentence): Ra
   for (let i = sentence.first; i < sentence.last - 1; i++) {
     if (tokenAt(document, i).lower !== 'according' || tokenAt(document, i + 1).lower !== 'to') continue;
     const region = { first: sentence.first, last: sentence.last };
-    const source = sourceAfter(context, i + 2, region);
+    const source = sourceAfter(context, i + 2, region) ?? upToMark(context, i + 2, sentence.last);
     if (!source) continue;
     const cue = { first: i, last: i + 2 };
     let start = i;
@@ -33,4 +33,12 @@ export function accordingTo(context: AttributionContext, sentence: Sentence): Ra
 function hasVerb(context: AttributionContext, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (context.syntax.verbGroupAt(i)?.form === 'finite') return true;
   return false;
+}
+
+// Where the tagger sees no noun phrase ("engineers" taken for a verb): the few words up to the next mark.
+function upToMark(context: AttributionContext, first: number, limit: number): TokenRange | undefined {
+  const MOST = 8;
+  for (let i = first; i < Math.min(limit, first + MOST); i++)
+    if (/^[,.;:!?]$/.test(tokenAt(context.document, i).text)) return i > first ? { first, last: i } : undefined;
+  return undefined;
 }

@@ -1,0 +1,70 @@
+import type { Span } from '../../model/span.ts';
+import type { Document } from '../../text/document.ts';
+import type { AttributionFinding } from '../finding.ts';
+import { hashWord } from '../tagger/feature-writer.ts';
+import type { CueCandidate } from './cue-candidates.ts';
+import { CONTENT, CUE, SOURCE, tokensOf } from './labels.ts';
+
+/** An attribution that a rule found, in tokens: advice to the taggers, no more. */
+export interface RuleHint {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  /** Hash of the rule's name. */
+  rule: number;
+  confidence: number;
+}
+
+/** What the rules make of a document. */
+export interface RuleHints {
+  hints: RuleHint[];
+  /** Their labels on each token; where two claim one, the surer has it. */
+  labels: Uint8Array;
+  /** For each token the number of the hint whose cue it is in, -1: none. */
+  cueOf: Int32Array;
+}
+
+function write(labels: Uint8Array, { cue, source, content }: RuleHint): void {
+  const parts = [
+    [cue, CUE],
+    [source, SOURCE],
+    [content, CONTENT],
+  ] as const;
+  for (const [runs, label] of parts)
+    for (const [first, last] of runs) for (let t = first; t < last; t++) if (labels[t] === 0) labels[t] = t === first ? label : label + 1;
+}
+
+/** Puts the outermost findings of the rules into tokens. */
+export function ruleHints(document: Document, findings: readonly AttributionFinding[]): RuleHints {
+  const ranges = (spans: readonly Span[]) => spans.map((span) => tokensOf(document, span)).filter((range) => range !== undefined);
+  const hints = findings.map(({ source, cue, content, rule, confidence }) => ({
+    source: ranges(source),
+    cue: ranges(cue),
+    content: ranges(content),
+    rule: hashWord(rule),
+    confidence,
+  }));
+  const labels = new Uint8Array(document.tokens.length);
+  for (const hint of [...hints].sort((a, b) => b.confidence - a.confidence)) write(labels, hint);
+  const cueOf = new Int32Array(document.tokens.length).fill(-1);
+  for (const [number, { cue }] of hints.entries()) for (const [first, last] of cue) cueOf.fill(number, first, last);
+  return { hints, labels, cueOf };
+}
+
+/** What the rules make of one cue: the hint whose cue meets the candidate's, and its labels. */
+export function hintFor(
+  { hints, cueOf }: RuleHints,
+  { first, last }: CueCandidate,
+  [from, to]: Span,
+): { hint: RuleHint | undefined; labels: Uint8Array } {
+  const labels = new Uint8Array(to - from);
+  let number = -1;
+  for (let t = first; t < last && number < 0; t++) number = cueOf[t] as number;
+  const hint = number < 0 ? undefined : hints[number];
+  if (hint) {
+    const inside = (runs: Span[]) =>
+      runs.map(([a, b]): Span => [Math.max(a, from) - from, Math.min(b, to) - from]).filter(([a, b]) => b > a);
+    write(labels, { ...hint, source: inside(hint.source), cue: inside(hint.cue), content: inside(hint.content) });
+  }
+  return { hint, labels };
+}
