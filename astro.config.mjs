@@ -5,6 +5,7 @@ import { indexSearch } from './src/integrations/index-search.ts';
 import { SITE } from './src/site.ts';
 
 // Headlines want the optical sizes; italics are only ever small, and half as heavy without them.
+/** @type {(style: 'normal' | 'italic', axes: 'standard' | 'wght') => { src: [string]; weight: string; style: 'normal' | 'italic' }} */
 const newsreader = (style, axes) => ({
   src: [`@fontsource-variable/newsreader/files/newsreader-latin-${axes}-${style}.woff2`],
   weight: '200 800',
@@ -12,9 +13,9 @@ const newsreader = (style, axes) => ({
 });
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? SITE.url,
+  site: process.env['SITE_URL'] ?? SITE.url,
   // The folder the site stands in, such as /archive/; links.ts puts it before every address.
-  base: process.env.BASE_PATH ?? '/',
+  base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory' },
   integrations: [extractOnSave(), indexSearch()],

@@ -2,7 +2,7 @@
 const folder = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 
 /** An address within the site, from a path that begins with `/`, under whatever folder the site stands in. */
-export const address = (path: string): string => `${folder}${path}`;
+const address = (path: string): string => `${folder}${path}`;
 
 export const homeLink = () => address('/');
 export const articlesLink = () => address('/articles/');
@@ -19,4 +19,5 @@ export const actorLink = (id: string) => address(`/actors/${id}/`);
 export const figuresLink = () => address('/figures/');
 export const timelineLink = () => address('/timeline/');
 export const searchLink = () => address('/search/');
+export const iconLink = () => address('/favicon.svg');
 export const searchIndexLink = () => address('/pagefind/');

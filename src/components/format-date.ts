@@ -44,7 +44,7 @@ export function precisionWords(edtf: string): string {
 
 const UNITS: [RegExp, string][] = [
   [/(\d+)Y/, 'year'],
-  [/(\d+)M(?!.*T)/, 'month'],
+  [/^P[^T]*?(\d+)M/, 'month'],
   [/(\d+)W/, 'week'],
   [/(\d+)D/, 'day'],
   [/T.*?(\d+)H/, 'hour'],

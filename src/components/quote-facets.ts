@@ -1,7 +1,7 @@
 import type { ActorName, Corpus, CorpusQuote } from '../corpus/corpus.ts';
 import { KIND_NAMES, STRINGS } from './strings.ts';
 
-export interface FacetOption {
+interface FacetOption {
   value: string;
   label: string;
   count: number;

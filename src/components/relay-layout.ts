@@ -21,7 +21,7 @@ export interface PlacedNode extends NodeFacts {
   words: number;
 }
 
-export interface PlacedLink extends LinkFacts {
+interface PlacedLink extends LinkFacts {
   path: string;
   width: number;
 }

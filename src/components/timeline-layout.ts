@@ -2,7 +2,7 @@ import type { CorpusEvent } from '../corpus/corpus.ts';
 import { type EdtfBounds, edtfBounds } from '../corpus/edtf-bounds.ts';
 
 /** A column of the density: how many events its time may hold, each spread over the time its date can mean. */
-export interface DensityBin {
+interface DensityBin {
   /** Per cent of the picture's width. */
   x: number;
   width: number;
@@ -11,7 +11,7 @@ export interface DensityBin {
 }
 
 /** One date at its own length, in per cent of the width; short ones are points. */
-export interface DatedSpan {
+interface DatedSpan {
   x1: number;
   x2: number;
   lane: number;

@@ -31,7 +31,7 @@ export interface VoicedStretch {
 }
 
 /** One attribution of speech, to be drawn: the quote itself, then what is nested in it. */
-export interface VoiceLayer {
+interface VoiceLayer {
   readonly speakers: readonly ActorName[];
   readonly spans: readonly Span[];
   /** 0 for the quote itself. */
@@ -105,14 +105,14 @@ export interface Flow {
 }
 
 /** Anything with a place in an article. */
-export interface Placed {
+interface Placed {
   readonly article: ArticleHead;
   /** Number of its block, from 1. */
   readonly paragraph: number;
 }
 
 export type CorpusFigure = LocatedFigure & Placed;
-export type CorpusDate = LocatedDate & Placed;
+type CorpusDate = LocatedDate & Placed;
 export type CorpusEvent = Omit<LocatedEvent, 'actors'> & Placed & { readonly actors: readonly ActorName[] };
 
 export interface CorpusArticle extends ArticleHead {

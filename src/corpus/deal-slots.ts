@@ -1,5 +1,5 @@
 /** Colours with patterns that can still be told apart; whoever comes after has the ink strip and a name. */
-export const SLOTS = 10;
+const SLOTS = 10;
 
 /** Deals slots 1 to 10 to the heaviest, in order of appearance among equals; the others have none. */
 export function dealSlots(candidates: readonly { key: string; weight: number }[]): Map<string, number> {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../src/corpus/build-corpus.ts';
+import type { ActorFile } from '../../src/model/actor.ts';
+import { readEntry } from './read-entry.ts';
+
+const article = (slug: string, published: string, actor: Record<string, unknown>) =>
+  readEntry(slug, { published, actors: [{ kind: 'person', ...actor }] }, `Yesterday ${actor['name']} left the harbour.`);
+
+const actorsOf = (entries: ReturnType<typeof article>[], files = new Map<string, ActorFile>()) =>
+  buildCorpus(entries, files).actors.map(({ id, name, articles }) => [id, name, articles.length]);
+
+describe('one actor in many articles', () => {
+  it('is joined by the same id', () => {
+    const entries = [
+      article('first', '2031-05-06', { id: 'edda-voss', name: 'Edda Voss' }),
+      article('second', '2031-05-07', { id: 'edda-voss', name: 'Minister Voss' }),
+    ];
+    expect(actorsOf(entries)).toEqual([['edda-voss', 'Edda Voss', 2]]);
+  });
+
+  it('is joined by the same full name, under the id of the earliest article', () => {
+    const entries = [
+      article('second', '2031-05-07', { id: 'voss', name: 'Edda Voss' }),
+      article('first', '2031-05-06', { id: 'edda-voss', name: 'Edda Voss' }),
+    ];
+    expect(actorsOf(entries)).toEqual([['edda-voss', 'Edda Voss', 2]]);
+  });
+
+  it('is joined by what an editor knows of other names', () => {
+    const files = new Map<string, ActorFile>([['seafarers-union', { name: 'Seafarers’ Union', kind: 'organization', aliases: ['SU'] }]]);
+    const entries = [article('first', '2031-05-06', { id: 'su', name: 'SU', kind: 'organization' })];
+    expect(actorsOf(entries, files)).toEqual([['seafarers-union', 'Seafarers’ Union', 1]]);
+  });
+
+  it('is nobody else’s where the article does not name it, and has no page', () => {
+    const source = { id: 'a-diplomat', name: 'a diplomat', unnamed: true };
+    const corpus = buildCorpus([article('first', '2031-05-06', source), article('second', '2031-05-07', source)], new Map());
+    expect(corpus.actors).toEqual([]);
+    const ids = corpus.articles.map(({ actors }) => actors[0]?.actor.id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('comes out the same whatever the order of the files', () => {
+    const entries = [
+      article('first', '2031-05-06', { id: 'edda-voss', name: 'Edda Voss' }),
+      article('second', '2031-05-06', { id: 'voss', name: 'Edda Voss' }),
+    ];
+    expect(actorsOf(entries.toReversed())).toEqual(actorsOf(entries));
+  });
+});
