@@ -11,7 +11,9 @@ const FEWEST_WORDS = 3;
  */
 export function attachFloatingQuotations(context: AttributionContext, raw: RawAttribution[]): RawAttribution[] {
   const covered = new Uint8Array(context.document.tokens.length);
-  for (const { content } of raw) for (const { first, last } of content) covered.fill(1, first, last);
+  // What is reported within a quotation does not say whose the quotation is.
+  for (const { content, cue } of raw)
+    if (!context.quotationAt(cue.first)) for (const { first, last } of content) covered.fill(1, first, last);
   const hosts = raw.filter((attribution) => attribution.content.some(({ first, last }) => touchesQuotation(context, first, last)));
   const inOrder = [...hosts].sort((a, b) => lastToken(a) - lastToken(b));
   const grown = new Map<RawAttribution, RawAttribution>();

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { tokenAt } from '../../text/document.ts';
+import { FIRST_PERSON } from '../actors/resolve-pronoun.ts';
 import type { AttributionFinding } from '../finding.ts';
 import { attachFloatingQuotations } from './attach-floating-quotations.ts';
 import type { AttributionContext, TokenRange } from './attribution-context.ts';
@@ -14,6 +15,7 @@ import { nounCue } from './rules/noun-cue.ts';
 import { objectOfCue } from './rules/object-of-cue.ts';
 import { passiveReport } from './rules/passive-report.ts';
 import { quotationBeforeCue } from './rules/quotation-before-cue.ts';
+import { signedSpeech } from './rules/signed-speech.ts';
 
 /**
  * Every attribution of a text, at any depth, in no particular nesting: cue first, then its own source and content by rule.
@@ -41,8 +43,22 @@ export function findAttributions(context: AttributionContext): AttributionFindin
     if (raw) found.set(candidate, raw);
   }
   const fromNouns = document.sentences.flatMap((sentence) => nounCue(context, sentence));
-  const raw = [...found.values(), ...passedOn, ...fromSentences, ...fromNouns, ...labelledSpeech(context)];
-  return attachFloatingQuotations(context, raw).map((attribution) => toFinding(context, attribution));
+  const raw = [...found.values(), ...passedOn, ...fromSentences, ...fromNouns, ...labelledSpeech(context), ...signedSpeech(context)];
+  return withoutLostVoices(context, attachFloatingQuotations(context, raw)).map((attribution) => toFinding(context, attribution));
+}
+
+// "I think" within a quotation nobody is named for: there is no telling who "I" is.
+function withoutLostVoices(context: AttributionContext, raw: RawAttribution[]): RawAttribution[] {
+  const attributed = new Set(
+    raw.flatMap(({ content, cue }) =>
+      content.map(({ first }) => context.quotationAt(first)).filter((quoted) => quoted && context.quotationAt(cue.first) !== quoted),
+    ),
+  );
+  return raw.filter(({ cue, source }) => {
+    const around = context.quotationAt(cue.first);
+    const isFirstPerson = source && source.last - source.first === 1 && FIRST_PERSON.has(tokenAt(context.document, source.first).lower);
+    return !around || attributed.has(around) || !(isFirstPerson || !source);
+  });
 }
 
 function toFinding({ document }: AttributionContext, raw: RawAttribution): AttributionFinding {

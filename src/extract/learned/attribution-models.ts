@@ -1,11 +1,11 @@
 import type { ChainModel } from '../tagger/chain-model.ts';
 import type { LogisticModel } from '../tagger/logistic-model.ts';
-import type { CueCounts } from './cue-lexicon.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
 
 /** Everything that was learned about attributions. */
 export interface AttributionModels {
   /** How often each word stands within a cue. */
-  lexicon: CueCounts;
+  lexicon: CueLexicon;
   /** Labels source, cue and content of a paragraph at once; proposes cues. */
   joint: ChainModel;
   /** Labels the source and content of one cue. */

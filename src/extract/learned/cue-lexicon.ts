@@ -21,16 +21,28 @@ function binOf(inCue: number, all: number): number {
   return 1 + BINS.filter((end) => rate >= end).length;
 }
 
+/** The cue bin of each known word, by the hash of its lemma and part of speech. */
+export type CueLexicon = ReadonlyMap<number, number>;
+
+/** The lexicon of all that was counted. */
+export function cueLexicon({ counts }: CueCounts): CueLexicon {
+  return new Map([...counts].map(([key, [inCue, all]]) => [key, binOf(inCue, all)]));
+}
+
+/** The cue bin of every token; 0 for words never seen. */
+export function cueBins({ tokens }: Document, lexicon: CueLexicon): Uint8Array {
+  return Uint8Array.from(tokens, ({ lemma, pos }) => lexicon.get(cueKey(lemma, pos)) ?? 0);
+}
+
 /**
- * The cue bin of every token.
- *
- * @param own counts of the very document, taken off where it was trained on: a word seen once must not give itself away
+ * The cue bins of a document that the counts were taken from, its own counts taken off: a word seen only here must not give
+ * itself away.
  */
-export function cueBins({ tokens }: Document, { counts }: CueCounts, own?: CueCounts): Uint8Array {
+export function cueBinsWithout({ tokens }: Document, { counts }: CueCounts, own: CueCounts): Uint8Array {
   return Uint8Array.from(tokens, ({ lemma, pos }) => {
     const key = cueKey(lemma, pos);
     const [inCue, all] = counts.get(key) ?? [0, 0];
-    const [ownIn, ownAll] = own?.counts.get(key) ?? [0, 0];
+    const [ownIn, ownAll] = own.counts.get(key) ?? [0, 0];
     return binOf(inCue - ownIn, all - ownAll);
   });
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { hashWord } from '../tagger/feature-writer.ts';
 import type { SparseCase } from '../tagger/logistic-model.ts';
+import { cueWindow } from './cue-window.ts';
 import type { DecodedCandidate } from './decode-candidate.ts';
 import type { JointOutput } from './joint-output.ts';
 import { CONTENT, SOURCE } from './labels.ts';
@@ -97,10 +98,12 @@ export function rerankFeatures(reading: LearnedReading, output: JointOutput, dec
   is('cues-in-sentence', reading.cuesInSentence[candidate.head] ?? 0, quoted);
   is('previous-pos', token(cueRun[0] - 1)?.pos ?? '', head?.pos ?? '');
   is('cue-length', Math.min(5, cueRun[1] - cueRun[0]), head?.pos ?? '');
-  const { hint, labels: hints } = hintFor(reading.rules, candidate, [0, document.tokens.length]);
+  const window = cueWindow(reading, candidate);
+  const { hint, labels: hints } = hintFor(reading.rules, candidate, window);
   const agreed = (runs: readonly Span[], label: number) => {
     let [both, mine] = [0, 0];
-    for (const [first, last] of runs) for (let t = first; t < last; t++, mine++) if (hints[t] === label || hints[t] === label + 1) both++;
+    for (const [first, last] of runs)
+      for (let t = first; t < last; t++, mine++) if (((hints[t - window[0]] as number) + 1) >> 1 === (label + 1) >> 1) both++;
     const theirs = hints.reduce((sum, value) => sum + (value === label || value === label + 1 ? 1 : 0), 0);
     return mine + theirs === 0 ? 9 : Math.round((8 * both) / Math.max(1, mine + theirs - both));
   };

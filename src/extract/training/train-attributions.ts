@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
 import { type CueCandidate, cueCandidates } from '../learned/cue-candidates.ts';
 import { cueFeatures } from '../learned/cue-features.ts';
-import { cueBins, sumCounts } from '../learned/cue-lexicon.ts';
+import { cueBinsWithout, cueLexicon, sumCounts } from '../learned/cue-lexicon.ts';
 import { cueWindow } from '../learned/cue-window.ts';
 import { type DecodedCandidate, decodeCandidate } from '../learned/decode-candidate.ts';
 import { jointFeatures } from '../learned/joint-features.ts';
@@ -98,10 +98,10 @@ const allBut = <T>(items: readonly T[], fold: number, folds: number) => items.fi
  * @param onStep told what is being done
  */
 export function trainAttributions(gold: readonly GoldDocument[], onStep: (step: string) => void = () => undefined): AttributionModels {
-  const lexicon = sumCounts(gold.map(({ counts }) => counts));
+  const counts = sumCounts(gold.map(({ counts }) => counts));
   onStep('features of the joint tagger');
   const trainees = gold.map((one): Trainee => {
-    const reading = learnedReading(one.document, one.quotations, cueBins(one.document, lexicon, one.counts), one.rules);
+    const reading = learnedReading(one.document, one.quotations, cueBinsWithout(one.document, counts, one.counts), one.rules);
     const sequences = one.document.paragraphs.map(({ first, last }) => ({
       ...jointFeatures(reading, first, last, ROWS),
       gold: one.labels.slice(first, last),
@@ -138,5 +138,5 @@ export function trainAttributions(gold: readonly GoldDocument[], onStep: (step: 
   onStep('own tagger');
   const ownModel = trainChain(LABELS, own.flat(), OWN);
   onStep('rerank');
-  return { lexicon, joint, own: ownModel, rerank: trainLogistic(cases, RERANK), threshold: THRESHOLD };
+  return { lexicon: cueLexicon(counts), joint, own: ownModel, rerank: trainLogistic(cases, RERANK), threshold: THRESHOLD };
 }

@@ -1,4 +1,4 @@
-import { type Paragraph, tokenAt } from '../../../text/document.ts';
+import { type Document, type Paragraph, tokenAt } from '../../../text/document.ts';
 import type { AttributionContext } from '../attribution-context.ts';
 import { type RawAttribution, trimRange } from '../raw-attribution.ts';
 
@@ -20,7 +20,7 @@ export function labelledSpeech(context: AttributionContext): RawAttribution[] {
     if (!content || content.last - content.first < FEWEST_WORDS_SAID) return [];
     return [
       {
-        source: { first: paragraph.first, last: colon },
+        source: { first: labelStart(document, paragraph), last: colon },
         cue: { first: colon, last: colon + 1 },
         content: [content],
         act: 'speech' as const,
@@ -33,10 +33,16 @@ export function labelledSpeech(context: AttributionContext): RawAttribution[] {
 
 // "BRANDT:" or "Ada Brandt:", capitalised throughout, at the start of a paragraph.
 function labelEnd({ document }: AttributionContext, paragraph: Paragraph): number | undefined {
-  for (let i = paragraph.first; i < Math.min(paragraph.last, paragraph.first + LONGEST_LABEL); i++) {
+  const first = labelStart(document, paragraph);
+  for (let i = first; i < Math.min(paragraph.last, first + LONGEST_LABEL); i++) {
     const { text } = tokenAt(document, i);
-    if (text === ':') return i > paragraph.first && !NO_LABEL.test(tokenAt(document, i - 1).text) ? i : undefined;
+    if (text === ':') return i > first && !NO_LABEL.test(tokenAt(document, i - 1).text) ? i : undefined;
     if (!/^(?:\p{Lu}|[.’'(),-]|of$|and$|the$|de$|von$|van$)/u.test(text)) return undefined;
   }
   return undefined;
+}
+
+// A transcript may stand in marks as a whole: `"BRANDT: …`.
+function labelStart(document: Document, paragraph: Paragraph): number {
+  return /^["“«„]$/.test(tokenAt(document, paragraph.first).text) ? paragraph.first + 1 : paragraph.first;
 }
