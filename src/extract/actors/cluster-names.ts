@@ -51,6 +51,12 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
     let actor = name.kind === 'person' ? personFor(name, gender, byName, recent, longForms) : byName.get(keyOf(name, acronyms));
     if (!actor) {
       actor = book.add(name.text, name.kind);
+      // A headline's surname: the one person the text goes on to name in full.
+      const [full, ...others] = name.kind === 'person' && !name.text.includes(' ') ? (longForms.get(name.text) ?? []) : [];
+      if (full && others.length === 0) {
+        byName.set(`person:${full.toLowerCase()}`, actor);
+        byName.set(`ends:${endsKey(full.split(' '))}`, actor);
+      }
       if (name.kind === 'person' && name.text.includes(' ')) byName.set(`ends:${endsKey(name.text.split(' '))}`, actor);
     }
     byName.set(keyOf(name, acronyms), byName.get(keyOf(name, acronyms)) ?? actor);

@@ -1,0 +1,47 @@
+import type { Span } from '../../model/span.ts';
+import type { Document } from '../../text/document.ts';
+import type { AttributionFinding } from '../finding.ts';
+import type { AttributionModels } from '../learned/attribution-models.ts';
+import { chooseAttributions } from '../learned/choose-attributions.ts';
+import { rateCandidates } from '../learned/rate-candidates.ts';
+import { ruleHints } from '../learned/rule-hints.ts';
+import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
+import type { Quotation } from '../quotations/find-quotations.ts';
+
+/** Speech unless every cue verb says otherwise: only those who know the verb may call it a thought. */
+function actOf({ tokens }: Document, cue: readonly Span[], head: number): AttributionFinding['act'] {
+  const own = CUE_VERBS.get(tokens[head]?.lemma ?? '');
+  if (own) return own.act;
+  for (const [first, last] of cue)
+    for (let t = first; t < last; t++) {
+      const verb = CUE_VERBS.get(tokens[t]?.lemma ?? '');
+      if (verb) return verb.act;
+    }
+  return 'speech';
+}
+
+/**
+ * The outermost attributions of a text by trained models, with the rules' findings as advice.
+ *
+ * @param rules the rules' outermost findings
+ * @returns confidence is the probability that the content is found and its source is right
+ */
+export function findLearnedAttributions(
+  document: Document,
+  quotations: readonly Quotation[],
+  rules: readonly AttributionFinding[],
+  models: AttributionModels,
+): AttributionFinding[] {
+  const rated = rateCandidates(document, quotations, ruleHints(document, rules), models);
+  const spanOf = ([first, last]: Span): Span => [document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0];
+  return chooseAttributions(rated, models.threshold, document.tokens.length).map(
+    ({ decoded: { candidate, source, cue, content }, chance }) => ({
+      source: source.slice(0, 1).map(spanOf),
+      cue: cue.slice(0, 1).map(spanOf),
+      content: content.map(spanOf),
+      act: actOf(document, cue, candidate.head),
+      confidence: chance,
+      rule: 'learned',
+    }),
+  );
+}
