@@ -12,14 +12,21 @@ const MOST_MORE = 8;
 /** One page for each quote that was ever issued, also for those that are gone. */
 export function quotePages({ articles, quotes }: Corpus): QuotePage[] {
   const bySpeaker = new Map<string, CorpusQuote[]>();
-  for (const quote of quotes) for (const { id } of quote.speakers) bySpeaker.set(id, [...(bySpeaker.get(id) ?? []), quote]);
+  for (const quote of quotes)
+    for (const { id } of quote.speakers) {
+      const list = bySpeaker.get(id);
+      if (list) list.push(quote);
+      else bySpeaker.set(id, [quote]);
+    }
   return articles.flatMap((article) =>
     [...article.quotes, ...article.retired].map((quote) => {
-      const same = new Set(quote.speakers.flatMap(({ id }) => bySpeaker.get(id) ?? []));
+      const ids = new Set(quote.speakers.map(({ id }) => id));
+      const own = article.quotes.filter(({ speakers }) => speakers.some(({ id }) => ids.has(id)));
+      // Newest first; no more are looked at than can be shown, however many a speaker has.
+      const others = [...ids].flatMap((id) => bySpeaker.get(id)?.slice(0, MOST_MORE + own.length) ?? []);
+      const same = new Set([...own, ...others]);
       same.delete(quote);
-      const own = [...same].filter((other) => other.article.slug === article.slug);
-      const others = [...same].filter((other) => other.article.slug !== article.slug);
-      return { quote, article, more: [...own, ...others].slice(0, MOST_MORE) };
+      return { quote, article, more: [...same].slice(0, MOST_MORE) };
     }),
   );
 }

@@ -44,7 +44,9 @@ export function joinActors(files: ReadonlyMap<string, ActorFile>, articles: read
       const id = actor.unnamed ? `${article.slug}/${actor.id}` : canonicalId(actor, files, byName, groups);
       if (!actor.unnamed && !byName.has(normal(actor.name))) byName.set(normal(actor.name), id);
       ids.set(`${article.slug} ${actor.id}`, id);
-      groups.set(id, [...(groups.get(id) ?? []), { article, actor }]);
+      const group = groups.get(id);
+      if (group) group.push({ article, actor });
+      else groups.set(id, [{ article, actor }]);
     }
   }
   const actors = new Map([...groups].map(([id, group]) => [id, describe(id, group, files.get(id))]));
