@@ -94,8 +94,6 @@ export const extractedDate = z.strictObject({
   covers: edtf.optional(),
 });
 
-export type ExtractedDate = z.infer<typeof extractedDate>;
-
 export const extractedEvent = z.strictObject({
   id: z.string(),
   date: edtf,

@@ -1,4 +1,4 @@
-import { type ChainModel, emissions, type FeatureSequence } from './chain-model.ts';
+import type { ChainModel } from './chain-model.ts';
 
 /** Sums of all paths through a sequence; `marginals[t * L + l]` is the probability of label l at token t. */
 export interface ChainSums {
@@ -93,9 +93,4 @@ export function bestPath({ labels, transitions, starts }: ChainModel, scores: Fl
     label = back[t * size + label] as number;
   }
   return path;
-}
-
-/** The most probable labels of a sequence of features. */
-export function decodeChain(model: ChainModel, sequence: FeatureSequence): Uint8Array {
-  return bestPath(model, emissions(model, sequence));
 }
