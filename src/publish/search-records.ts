@@ -22,7 +22,7 @@ const inProse = (actors: readonly ActorName[]) => actors.map((actor) => actor.in
 const yearOf = (day: string) => day.slice(0, 'YYYY'.length);
 
 /**
- * A quote is found by its own words and by who said them, in which article; an excerpt shows only its own words, since they
+ * A quote is found by its own words and by who said or passed them on, not by its headline, which somebody else wrote; an excerpt shows only its own words, since they
  * alone are the record's `text`.
  */
 function quoteRecord(quote: CorpusQuote): SearchRecord {
@@ -30,7 +30,7 @@ function quoteRecord(quote: CorpusQuote): SearchRecord {
   const relays = quote.relays.map(({ actors }) => inProse(actors)).join(', ');
   return {
     url: quoteLink(quote.id),
-    content: [quote.text, speakers, relays, quote.article.title].filter(Boolean).join(' \n'),
+    content: [quote.text, speakers, relays].filter(Boolean).join(' \n'),
     language: SITE.language,
     meta: {
       type: 'quote',
