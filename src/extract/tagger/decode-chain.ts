@@ -1,5 +1,8 @@
 import type { ChainModel } from './chain-model.ts';
 
+/** What the labels say of one another, emissions aside. */
+export type ChainSteps = Pick<ChainModel, 'labels' | 'transitions' | 'starts'>;
+
 /** Sums of all paths through a sequence; `marginals[t * L + l]` is the probability of label l at token t. */
 export interface ChainSums {
   marginals: Float64Array;
@@ -14,7 +17,7 @@ export interface ChainSums {
  *
  * @param scores emission scores, one row of `labels.length` a token
  */
-export function sumChain({ labels, transitions, starts }: ChainModel, scores: Float64Array): ChainSums {
+export function sumChain({ labels, transitions, starts }: ChainSteps, scores: Float64Array): ChainSums {
   const size = labels.length;
   const length = scores.length / size;
   const factors = Float64Array.from(transitions, Math.exp);
@@ -63,7 +66,7 @@ export function sumChain({ labels, transitions, starts }: ChainModel, scores: Fl
 }
 
 /** The most probable labels of a sequence, as indices into `labels` (Viterbi 1967). */
-export function bestPath({ labels, transitions, starts }: ChainModel, scores: Float64Array): Uint8Array {
+export function bestPath({ labels, transitions, starts }: ChainSteps, scores: Float64Array): Uint8Array {
   const size = labels.length;
   const length = scores.length / size;
   const back = new Uint8Array(scores.length);
