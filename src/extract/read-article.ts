@@ -7,12 +7,15 @@ import { describePeople } from './actors/describe-people.ts';
 import { type CollectiveFinding, findCollectives } from './actors/find-collectives.ts';
 import { type AttributionContext, attributionContext } from './attributions/attribution-context.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
+import { findLearnedAttributions } from './attributions/find-learned-attributions.ts';
+import { joinAttributions } from './attributions/join-attributions.ts';
 import { type AttributionNode, nestAttributions } from './attributions/nest-attributions.ts';
 import { type DateFinding, findDates } from './dates/find-dates.ts';
 import { type EventFinding, findEvents } from './events/find-events.ts';
 import { type DescribedFigure, describeFigures } from './figures/describe-figures.ts';
 import { findFigures } from './figures/find-figures.ts';
 import type { AttributionFinding, NameFinding } from './finding.ts';
+import { attributionModels } from './models/load-attribution-models.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
 
@@ -42,7 +45,11 @@ export function readArticle({ text, published }: FilterInput): Reading {
   // After the dates: a number within a date is no figure.
   const counted = findFigures(document, dates);
   const figures = describeFigures(context, counted, dates);
-  const attributions = findAttributions(context);
+  const byRule = findAttributions(context);
+  // The rules' findings are among what the taggers go by.
+  const outermost = nestAttributions(byRule).map(({ finding }) => finding);
+  const learned = findLearnedAttributions(document, quotations, outermost, attributionModels());
+  const attributions = joinAttributions(learned, byRule);
   const nested = nestAttributions(attributions);
   const placed = placeNames(document, names);
   const actors = clusterNames(document, placed);

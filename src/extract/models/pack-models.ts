@@ -34,6 +34,8 @@ const headerOf = ({ labels, rows, step, transitions, starts }: ChainModel): Pack
   starts: finite(starts),
 });
 
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) => Buffer.from(buffer, byteOffset, byteLength);
+
 /** Models as one compressed file: a header in JSON, then a byte for each weight, then the lexicon's keys and bins. */
 export function packModels({ lexicon, joint, own, rerank, threshold }: AttributionModels): Uint8Array {
   const header: Header = {
@@ -50,11 +52,11 @@ export function packModels({ lexicon, joint, own, rerank, threshold }: Attributi
   const binary = Buffer.concat([
     size,
     json,
-    Buffer.from(joint.weights.buffer),
-    Buffer.from(own.weights.buffer),
-    ...[rerank.roots, rerank.left, rerank.threshold, rerank.feature].map(({ buffer }) => Buffer.from(buffer)),
-    Buffer.from(Int32Array.from(keys).buffer),
-    Buffer.from(Uint8Array.from(keys, (key) => lexicon.get(key) ?? 0)),
+    bytesOf(joint.weights),
+    bytesOf(own.weights),
+    ...[rerank.roots, rerank.left, rerank.threshold, rerank.feature].map(bytesOf),
+    bytesOf(Int32Array.from(keys)),
+    bytesOf(Uint8Array.from(keys, (key) => lexicon.get(key) ?? 0)),
   ]);
   return gzipSync(binary, { level: 9 });
 }
