@@ -1,23 +1,25 @@
 import type { MarkedAttribution } from './marked-case.ts';
 import type { Complain, MarkedPart } from './read-marks.ts';
 
-/** Puts the parts of each attribution together, and each attribution into the content it stands in. */
+/**
+ * Puts the parts of each attribution together, and each attribution into the content that its own content stands in. Its
+ * source and cue stand there too or farther outside: "X", a paper quoted him as saying.
+ */
 export function nestMarks(parts: readonly MarkedPart[], complain: Complain): MarkedAttribution[] {
   const whole = new Map<number, MarkedAttribution>();
-  const firstParts = new Map<number, MarkedPart>();
+  const holders = new Map<number, number | undefined>();
   const firstCues = new Map<number, MarkedPart>();
   for (const part of parts)
     for (const number of part.numbers) {
-      const { line, column, within } = part;
+      const { line, column, within, role } = part;
       if (within === number)
         complain(line, column, `a part of attribution ${number} within its own content`, 'split the content around it');
-      const first = firstParts.get(number);
-      if (first && first.within !== within)
-        complain(line, column, `attribution ${number} stands in two contents`, 'give this part a number of its own');
-      if (!first) firstParts.set(number, part);
       const made = whole.get(number) ?? { number, source: [], cue: [], content: [], act: 'speech', nested: [] };
-      made[part.role].push(part.span);
       whole.set(number, made);
+      made[role].push(part.span);
+      if (role === 'content' && holders.has(number) && holders.get(number) !== within)
+        complain(line, column, `attribution ${number} stands in two contents`, 'give this part a number of its own');
+      if (role === 'content') holders.set(number, within);
       if (!part.act) continue;
       const firstCue = firstCues.get(number);
       if (firstCue && firstCue.act !== part.act)
@@ -25,14 +27,18 @@ export function nestMarks(parts: readonly MarkedPart[], complain: Complain): Mar
       firstCues.set(number, part);
       made.act = part.act;
     }
-  for (const [number, { content }] of whole) {
-    const { line = 0, column = 0 } = firstParts.get(number) ?? {};
-    if (content.length === 0) complain(line, column, `attribution ${number} has no content`, `mark it with {q${number} …}`);
-  }
+  const around = (number: number | undefined): (number | undefined)[] =>
+    number === undefined ? [number] : [number, ...around(holders.get(number))];
+  for (const { numbers, within, line, column } of parts)
+    for (const number of numbers) {
+      if (!holders.has(number)) complain(line, column, `attribution ${number} has no content`, `mark it with {q${number} …}`);
+      if (!around(holders.get(number)).includes(within))
+        complain(line, column, `attribution ${number} stands in two contents`, 'give this part a number of its own');
+    }
   const outer: MarkedAttribution[] = [];
   for (const [number, attribution] of whole) {
-    const within = firstParts.get(number)?.within;
-    (within === undefined ? outer : (whole.get(within)?.nested ?? outer)).push(attribution);
+    const holder = holders.get(number);
+    (holder === undefined ? outer : (whole.get(holder)?.nested ?? outer)).push(attribution);
   }
   return outer;
 }

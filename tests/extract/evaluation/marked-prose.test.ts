@@ -75,6 +75,11 @@ describe('marked prose', () => {
     expect(shared?.attributions.map(({ source: spans }) => spans)).toEqual([[[0, 3]], [[0, 3]]]);
   });
 
+  it('lets source and cue of a nested attribution stand outside the content around it', () => {
+    const [quoted] = parseMarkedProse('# outside\n{q1 {q2 “No,”}} {s1 a paper} {c1 quoted} {s2 her} as {c2 saying}.\n', 'a.md');
+    expect(quoted?.attributions).toMatchObject([{ content: [[0, 5]], nested: [{ content: [[0, 5]], source: [[21, 24]] }] }]);
+  });
+
   test.each([
     ['prose without a heading', 'She said no.', 'a.md:1:1: a case without a heading; begin it with "# "'],
     ['a heading without prose', '# a\n\nShe said no.', 'a.md:1:1: a case without prose; write'],
@@ -84,7 +89,7 @@ describe('marked prose', () => {
     ['a space at the edge', '# a\n{c1 said }{q1 no}.', 'a.md:2:1: a part that is empty or has a space at its edge; move'],
     ['no content', '# a\n{s1 She} {c1 said} no.', 'a.md:2:1: attribution 1 has no content; mark it with {q1 …}'],
     ['its own content', '# a\n{q1 No, {s1 she} {c1 said}}.', 'a.md:2:9: a part of attribution 1 within its own content; split'],
-    ['two places', '# a\n{s2 She} {c1 said} {q1 he {c2 said} {q2 no}}.', 'a.md:2:27: attribution 2 stands in two contents; give'],
+    ['two places', '# a\n{q2 No}, {c1 said} {q1 he {c2 said}}.', 'a.md:2:27: attribution 2 stands in two contents; give'],
     ['speech and thought', '# a\n{c1 said} {t1 thought} {q1 no}', 'a.md:2:11: cues of speech and of thought for attribution 1; mark'],
     ['a voice for nobody’s words', '# a\n{c1 said} {q1 no}\n2 = Ada', 'a.md:3:1: a voice for attribution 2, which is not marked; mark'],
     ['two voices', '# a\n{c1 said} {q1 no}\n1 = Ada\n1 = Bo', 'a.md:4:1: a second voice for attribution 1; keep one'],
