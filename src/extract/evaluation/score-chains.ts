@@ -45,7 +45,7 @@ const deepQuotes = (quotes: readonly ExtractedQuote[], depth = 0): Deep[] =>
   quotes.flatMap((quote) => [{ ...quote, depth }, ...deepQuotes(quote.nested, depth + 1)]);
 
 const isSameSet = (is: ActorMatch, ids: readonly string[], expected: readonly ExpectedActor[]) =>
-  new Set(ids).size === expected.length && expected.every((names) => ids.some((id) => is(id, names)));
+  new Set(ids).size === expected.length && expected.every((one) => ids.some((id) => is(id, one)));
 
 function rightness(is: ActorMatch, quote: ExtractedQuote, voice: ExpectedVoice | undefined): { speakers: boolean; relays: boolean } {
   if (!voice) return { speakers: true, relays: true };
@@ -80,7 +80,10 @@ function scoreCase(scores: ChainScores, { gold, got }: ChainToScore): void {
   const here = scores.byConstruction.get(gold.name) ?? { found: new Tally(), voices: new Tally() };
   scores.byConstruction.set(gold.name, here);
   const textOf = (spans: readonly (readonly [number, number])[]) => spans.map(([from, to]) => gold.text.slice(from, to)).join(' … ');
-  const nameOf = (id: string) => [got.actors.find((actor) => actor.id === id)?.name ?? id];
+  const nameOf = (id: string): ExpectedActor => {
+    const actor = got.actors.find((one) => one.id === id);
+    return actor ? { names: [actor.name], sort: actor.unnamed ? 'unnamed' : actor.kind } : { names: [id] };
+  };
   const voiceOf = ({ speakers, relays }: ExtractedQuote) =>
     writeVoice({ speakers: speakers.map(nameOf), relays: relays.map(({ actors }) => actors.map(nameOf)) });
   const is = matchActors(

@@ -14,7 +14,7 @@ published: 2031-05-07
 {q1 “She {t3 does not believe} {q3 in {s4 her} own {c4 claims}}}.
 1 = Mara Quill
 2 = mayor, told by Mara Quill
-3 = Odd Brekke + Lise Tam, told by harbour board / board, told by Mara Quill
+3 = Odd Brekke + Lise Tam (person), told by harbour board / board, told by Mara Quill
 
 # nothing here
 The “Iron Bridge” opened.
@@ -44,10 +44,10 @@ describe('marked prose', () => {
   });
 
   it('expects voices, relays outermost first', () => {
-    expect(first?.voices.get(2)).toEqual({ speakers: [['mayor']], relays: [[['Mara Quill']]] });
+    expect(first?.voices.get(2)).toEqual({ speakers: [{ names: ['mayor'] }], relays: [[{ names: ['Mara Quill'] }]] });
     expect(first?.voices.get(3)).toEqual({
-      speakers: [['Odd Brekke'], ['Lise Tam']],
-      relays: [[['Mara Quill']], [['harbour board', 'board']]],
+      speakers: [{ names: ['Odd Brekke'] }, { names: ['Lise Tam'], sort: 'person' }],
+      relays: [[{ names: ['Mara Quill'] }], [{ names: ['harbour board', 'board'] }]],
     });
     expect(first).toMatchObject({ name: 'a promise passed on', published: '2031-05-07', line: 4 });
   });

@@ -82,7 +82,7 @@ describe('chains', () => {
         depth: 1,
         content: FERRIES,
         expected: 'Odd Brekke, told by Mara Quill',
-        got: 'Mara Quill, told by Mara Quill',
+        got: 'Mara Quill (person), told by Mara Quill (person)',
       },
     ]);
   });
@@ -90,10 +90,13 @@ describe('chains', () => {
   it('name a wrong relay: none, or one too many', () => {
     const without = quoted(FERRIES, { speakers: ['odd-brekke'] });
     const [lost] = score([quoted(PROMISE, { speakers: ['mara-quill'], nested: [without] })]).wrong;
-    expect(lost).toMatchObject({ verdict: 'wrong relays', got: 'odd brekke' });
+    expect(lost).toMatchObject({ verdict: 'wrong relays', got: 'odd brekke (person)' });
     const twice = quoted(FERRIES, { speakers: ['odd-brekke'], relays: [...told, ...told] });
     const [more] = score([quoted(PROMISE, { speakers: ['mara-quill'], nested: [twice] })]).wrong;
-    expect(more).toMatchObject({ verdict: 'wrong relays', got: 'odd brekke, told by Mara Quill, told by Mara Quill' });
+    expect(more).toMatchObject({
+      verdict: 'wrong relays',
+      got: 'odd brekke (person), told by Mara Quill (person), told by Mara Quill (person)',
+    });
   });
 
   it('name what is missing and what should not be there', () => {
@@ -140,6 +143,15 @@ describe('who an actor is', () => {
     expect(speakers('1 = diplomat\n2 = Mara Quill\n', [diplomat, QUILL])).toBe(2);
     expect(speakers('1 = diplom\n2 = Mara Quill\n', [diplomat, QUILL])).toBe(1);
     expect(speakers('1 = diplomat\n2 = Mara Quill\n', [actor('diplomat', 'diplomat familiar with the talks'), QUILL])).toBe(1);
+  });
+
+  it('can ask for a kind, or for an actor without a name', () => {
+    const capital = (kind: 'place' | 'organization') =>
+      speakers('1 = Vell (organization)\n2 = Mara Quill\n', [actor('vell', 'Vell', { kind }), QUILL]);
+    expect([capital('organization'), capital('place')]).toEqual([2, 1]);
+    const witness = (unnamed: object) =>
+      speakers('1 = witness (unnamed)\n2 = Mara Quill\n', [actor('witness', 'A witness', unnamed), QUILL]);
+    expect([witness({ unnamed: true }), witness({})]).toEqual([2, 1]);
   });
 
   it('lets two people made one answer to neither', () => {
