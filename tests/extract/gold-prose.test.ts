@@ -9,10 +9,12 @@ import { extract } from '../../src/extract/extract.ts';
 
 /** F1 that the engine reached when the gold was written, less .02: floors to raise, never to lower. */
 const FLOORS = {
-  constructions: { attributed: 0, source: 0, cue: 0, content: 0 },
-  chains: { found: 0, voices: 0 },
-  speakers: { found: 0, voices: 0 },
+  constructions: { attributed: 0.789, source: 0.792, cue: 0.798, content: 0.737 },
+  chains: { found: 0.821, voices: 0.726 },
+  speakers: { found: 0.933, voices: 0.782 },
 };
+/** Of the cases without any attribution, how many the engine may still find one in: a ceiling to lower. */
+const MOST_FALSE_ALARMS = 6;
 /** So that nobody shortens the gold unseen. */
 const LEAST = { constructions: 200, chains: 75, speakers: 50, withoutAttribution: 40 };
 
@@ -59,12 +61,18 @@ describe('the engine', () => {
       expect(exact[role].f1, role).toBeGreaterThanOrEqual(FLOORS.constructions[role]);
   });
 
+  it('is seldom deceived by scare quotes, titles and words that only look like cues', () => {
+    const deceived = constructions.filter((gold) => gold.attributions.length === 0 && run(gold, 'constructions').quotes.length > 0);
+    expect(deceived.length, deceived.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(MOST_FALSE_ALARMS);
+  });
+
   it.each([
     ['chains', chains],
     ['speakers', speakers],
   ] as const)('gives %s their voices', (file, cases) => {
-    const { found, voices } = scoreChains(cases.map((gold) => ({ gold, got: run(gold, file) })));
-    expect(found.f1, 'found').toBeGreaterThanOrEqual(FLOORS[file].found);
-    expect(voices.f1, 'voices').toBeGreaterThanOrEqual(FLOORS[file].voices);
+    const { found, voices, wrong } = scoreChains(cases.map((gold) => ({ gold, got: run(gold, file) })));
+    const list = wrong.map((one) => `${file}.md:${one.line} ${one.verdict}: ${one.content} (${one.expected} / ${one.got})`).join('\n');
+    expect(found.f1, `found\n${list}`).toBeGreaterThanOrEqual(FLOORS[file].found);
+    expect(voices.f1, `voices\n${list}`).toBeGreaterThanOrEqual(FLOORS[file].voices);
   });
 });
