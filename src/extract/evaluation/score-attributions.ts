@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Construction, constructionOf } from './construction-of.ts';
+import { pairContents } from './pair-contents.ts';
 import { type ScoredWord, scoredWords, sharedCount, wordsIn } from './scored-words.ts';
 import { Tally } from './tally.ts';
 
@@ -40,8 +41,6 @@ export interface AttributionScores {
   cases: ScoredCase[];
 }
 
-/** A content is found where it shares at least this much of the words that either has. */
-const SAME_CONTENT = 0.5;
 const DIRECT_FROM = 0.9;
 const INDIRECT_TO = 0.1;
 
@@ -60,25 +59,6 @@ const worded = (words: readonly ScoredWord[], parts: SpanParts, confidence?: num
   content: wordsIn(words, parts.content),
 });
 
-/** Pairs gold and found contents that are alike enough, the most alike first, each at most once. */
-function pairUp(gold: readonly Worded[], found: readonly Worded[]): Map<Worded, Worded> {
-  const pairs: [likeness: number, gold: Worded, found: Worded][] = [];
-  for (const theirs of gold)
-    for (const ours of found) {
-      const both = sharedCount(theirs.content, ours.content);
-      const likeness = both / (theirs.content.size + ours.content.size - both);
-      if (likeness >= SAME_CONTENT) pairs.push([likeness, theirs, ours]);
-    }
-  const paired = new Map<Worded, Worded>();
-  const taken = new Set<Worded>();
-  for (const [, theirs, ours] of pairs.sort((a, b) => b[0] - a[0]))
-    if (!paired.has(theirs) && !taken.has(ours)) {
-      paired.set(theirs, ours);
-      taken.add(ours);
-    }
-  return paired;
-}
-
 const isSameSource = (a: Worded, b: Worded) => (a.source.size === 0 && b.source.size === 0) || sharedCount(a.source, b.source) > 0;
 
 function tallies<K extends string>(keys: readonly K[]): Record<K, Tally> {
@@ -87,8 +67,13 @@ function tallies<K extends string>(keys: readonly K[]): Record<K, Tally> {
 
 function countSpans(scores: AttributionScores, words: ScoredWord[], { gold, found }: AttributionsToScore): void {
   for (const role of ROLES) {
-    const tokens = (list: readonly SpanParts[]) => wordsIn(words, list.filter((one) => wordsIn(words, one.content).size > 0).flatMap((one) => one[role]));
-    const fragments = (list: readonly SpanParts[]) => new Set(list.flatMap((one) => one[role].map((span) => [...wordsIn(words, [span])].join())).filter(Boolean));
+    const tokens = (list: readonly SpanParts[]) =>
+      wordsIn(
+        words,
+        list.filter((one) => wordsIn(words, one.content).size > 0).flatMap((one) => one[role]),
+      );
+    const fragments = (list: readonly SpanParts[]) =>
+      new Set(list.flatMap((one) => one[role].map((span) => [...wordsIn(words, [span])].join())).filter(Boolean));
     const count = <T>(tally: Tally, theirs: Set<T>, ours: Set<T>) => {
       const both = sharedCount(theirs, ours);
       tally.add(both, ours.size - both, theirs.size - both);
@@ -116,7 +101,7 @@ export function scoreAttributions(articles: readonly AttributionsToScore[]): Att
     countSpans(scores, words, one);
     const gold = one.gold.map((parts) => worded(words, parts)).filter(({ content }) => content.size > 0);
     const found = one.found.map((parts) => worded(words, parts, parts.confidence)).filter(({ content }) => content.size > 0);
-    const paired = pairUp(gold, found);
+    const paired = pairContents(gold, found);
     const pairedBack = new Map([...paired].map(([theirs, ours]) => [ours, theirs]));
     for (const theirs of gold) {
       const ours = paired.get(theirs);
@@ -147,7 +132,14 @@ export function scoreAttributions(articles: readonly AttributionsToScore[]): Att
       }
       if (theirs) continue;
       const confidence = ours.confidence === undefined ? {} : { confidence: ours.confidence };
-      scores.cases.push({ article, kind, verdict: 'spurious', construction: constructionOf(one.text, ours.parts), found: ours.parts, ...confidence });
+      scores.cases.push({
+        article,
+        kind,
+        verdict: 'spurious',
+        construction: constructionOf(one.text, ours.parts),
+        found: ours.parts,
+        ...confidence,
+      });
     }
   }
   return scores;
