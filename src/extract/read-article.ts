@@ -7,8 +7,6 @@ import { describePeople } from './actors/describe-people.ts';
 import { type CollectiveFinding, findCollectives } from './actors/find-collectives.ts';
 import { type AttributionContext, attributionContext } from './attributions/attribution-context.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
-import { findLearnedAttributions } from './attributions/find-learned-attributions.ts';
-import { joinAttributions } from './attributions/join-attributions.ts';
 import { type AttributionNode, nestAttributions } from './attributions/nest-attributions.ts';
 import { type DateFinding, findDates } from './dates/find-dates.ts';
 import { type EventFinding, findEvents } from './events/find-events.ts';
@@ -45,11 +43,7 @@ export function readArticle({ text, published }: FilterInput): Reading {
   // After the dates: a number within a date is no figure.
   const counted = findFigures(document, dates);
   const figures = describeFigures(context, counted, dates);
-  const byRule = findAttributions(context);
-  // The rules' findings are among what the taggers go by.
-  const outermost = nestAttributions(byRule).map(({ finding }) => finding);
-  const learned = findLearnedAttributions(document, quotations, outermost, attributionModels());
-  const attributions = joinAttributions(learned, byRule);
+  const attributions = findAttributions(context, attributionModels());
   const nested = nestAttributions(attributions);
   const placed = placeNames(document, names);
   const actors = clusterNames(document, placed);

@@ -12,15 +12,20 @@ function clipped(content: readonly Span[], around: readonly Span[]): Span[] {
 }
 
 /**
- * The trained taggers say which acts of reporting an article holds, for they weigh what rules cannot; they have learned
- * outermost ones only. What those pass on is found by the rules: what stands within a content, cut to it.
+ * Puts together what the taggers found, outermost and within, and what rules find within an outermost content, cut to it.
+ * A rule adds only cues that nothing surer has: outermost findings of rules have been weighed already and are left out.
  */
-export function joinAttributions(outer: readonly AttributionFinding[], byRule: readonly AttributionFinding[]): AttributionFinding[] {
-  const nested = byRule.flatMap((finding) => {
+export function joinAttributions(
+  outer: readonly AttributionFinding[],
+  within: readonly AttributionFinding[],
+  byRule: readonly AttributionFinding[],
+): AttributionFinding[] {
+  const known = [...outer, ...within];
+  const added = byRule.flatMap((finding) => {
     const holder = outer.find(({ content }) => finding.cue.every((span) => liesIn(span, content)));
-    if (!holder || meets(finding.cue, holder.cue)) return [];
+    if (!holder || known.some(({ cue }) => meets(cue, finding.cue))) return [];
     const content = clipped(finding.content, holder.content);
     return content.length > 0 && finding.source.every((span) => liesIn(span, holder.content)) ? [{ ...finding, content }] : [];
   });
-  return [...outer, ...nested];
+  return [...known, ...added];
 }

@@ -89,7 +89,7 @@ export function proposalFeatures(
   for (const origin of ORIGINS) say(proposal.origin === origin ? 1 : 0);
   say(proposal.completed ? 1 : 0);
   const { hint } = hintFor(reading.rules, candidate, [around.first, around.last]);
-  say(hint ? hint.confidence : 0, hint ? overlap(hint.content, content) : -1, hint ? overlap(hint.source, source) : -1);
+  say(hint ? hint.confidence : 0, hint ? hint.trust : -2, hint ? overlap(hint.content, content) : -1, hint ? overlap(hint.source, source) : -1);
 
   // The cue.
   say(bins[head] as number, rates[head] as number, posOf(head), posOf(run[1]), posOf(run[0] - 1), run[1] - run[0]);

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 
 /** Who thought of a proposal. */
-export const ORIGINS = ['tagger', 'tagger urged', 'other end', 'other source', 'rule'] as const;
+export const ORIGINS = ['tagger', 'tagger urged', 'other end', 'other source', 'rule', 'layout'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** One way to read a cue: its source, cue and content as token ranges `[first, last)`, in reading order. */

@@ -102,6 +102,6 @@ export function propose(
   const source = otherSource(around, start.source);
   if (source) add({ ...start, source: [source], origin: 'other source' });
   const { hint } = hintFor(reading.rules, candidate, [first, last]);
-  if (hint) add({ source: hint.source, cue: hint.cue, content: hint.content, origin: 'rule' });
+  if (hint) add({ source: hint.source, cue: hint.cue, content: hint.content, origin: hint.structural ? 'layout' : 'rule' });
   return { around, proposals };
 }

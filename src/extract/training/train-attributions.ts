@@ -19,11 +19,10 @@ import type { GoldDocument, GoldParts } from './gold-document.ts';
 const ROWS = 1 << 18;
 const JOINT = { rows: ROWS, epochs: 3, rate: 0.02, transitionRate: 0.2, dropout: 0.3, averageFrom: 1, seed: 1 };
 const OWN = { rows: ROWS, epochs: 2, rate: 0.02, transitionRate: 0.2, dropout: 0.4, averageFrom: 1, seed: 2 };
-const RERANK = { trees: 250, depth: 6, rate: 0.06, leaf: 30, shrinkage: 5, sample: 0.6, seed: 3 };
+const RERANK = { trees: 500, depth: 6, rate: 0.035, leaf: 30, shrinkage: 5, sample: 0.6, seed: 3 };
 /** Each part of the training articles is labelled by a model that has not seen it, so that the next one learns from real mistakes. */
 const FOLDS = 4;
-const HALVES = 4;
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.38;
 /** A content is found where it shares at least half of the words that either has. */
 const SAME_CONTENT = 0.5;
 
@@ -128,11 +127,11 @@ export function trainAttributions(gold: readonly GoldDocument[], onStep: (step: 
   onStep("features of each cue's own tagger");
   const own = trainees.map((trainee, index) => ownSequences(trainee, outputs[index] as JointOutput));
   const cases: TreeCase[] = [];
-  for (let half = 0; half < HALVES; half++) {
-    onStep(`own tagger, half ${half + 1} of ${HALVES}`);
-    const model = trainChain(LABELS, allBut(own, half, HALVES).flat(), OWN);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    onStep(`own tagger, fold ${fold + 1} of ${FOLDS}`);
+    const model = trainChain(LABELS, allBut(own, fold, FOLDS).flat(), OWN);
     for (const [index, trainee] of trainees.entries())
-      if (index % HALVES === half) cases.push(...rerankCases(trainee, outputs[index] as JointOutput, model));
+      if (index % FOLDS === fold) cases.push(...rerankCases(trainee, outputs[index] as JointOutput, model));
   }
   onStep('own tagger');
   const ownModel = trainChain(LABELS, own.flat(), OWN);
