@@ -14,7 +14,7 @@ export function attachFloatingQuotations(context: AttributionContext, raw: RawAt
   // What is reported within a quotation does not say whose the quotation is.
   for (const { content, cue, rule } of raw) {
     // A transcript may stand in marks as a whole, its labels with it: each paragraph is its own speaker's.
-    const isLabelled = rule === 'transcript-label';
+    const isLabelled = rule === 'transcript-label' || rule === 'layout';
     if (!context.quotationAt(cue.first) || isLabelled)
       for (const { first, last } of content) covered.fill(1, isLabelled ? (context.quotationAt(cue.first)?.first ?? first) : first, last);
   }

@@ -38,13 +38,13 @@ export function findLearnedAttributions(
   const rated = rateProposals(reading, models);
   const spanOf = ([first, last]: Span): Span => [document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0];
   return chooseAttributions(rated, models.threshold, document.tokens.length).map(
-    ({ proposal: { candidate, source, cue, content }, chance }) => ({
+    ({ proposal: { candidate, source, cue, content, origin }, chance }) => ({
       source: source.slice(0, 1).map(spanOf),
       cue: cue.slice(0, 1).map(spanOf),
       content: content.map(spanOf),
       act: actOf(document, cue, candidate.head),
       confidence: chance,
-      rule: 'learned',
+      rule: origin === 'layout' ? 'layout' : 'learned',
     }),
   );
 }
