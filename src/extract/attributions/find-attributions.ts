@@ -3,7 +3,6 @@ import type { Document } from '../../text/document.ts';
 import { sliceDocument } from '../../text/slice-document.ts';
 import type { AttributionFinding } from '../finding.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
-import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { type AttributionContext, attributionContext } from './attribution-context.ts';
@@ -26,17 +25,14 @@ function insideOf(document: Document, content: Span): { first: number; last: num
   return { first, last };
 }
 
-const mayReport = ({ tokens }: Document, first: number, last: number) => {
-  for (let t = first; t < last; t++) if (CUE_VERBS.has(tokens[t]?.lemma ?? '')) return true;
-  return false;
-};
+const liesIn = ([from, to]: Span, spans: readonly Span[]) => spans.some(([start, end]) => from >= start && to <= end);
 
 const shifted = (spans: readonly Span[], by: number) => spans.map(([from, to]): Span => [from + by, to + by]);
 
 /** What a content passes on of others: it is read as a text of its own, and so on inwards. */
 function findWithin(document: Document, content: Span, models: AttributionModels, depth: number): AttributionFinding[] {
   const { first, last } = insideOf(document, content);
-  if (last - first < FEWEST_TOKENS || !mayReport(document, first, last)) return [];
+  if (last - first < FEWEST_TOKENS) return [];
   const slice = sliceDocument(document, first, last);
   const from = document.tokens[first]?.start ?? 0;
   const found = findAttributions(attributionContext(slice, findQuotations(slice)), models, depth + 1);
@@ -58,7 +54,11 @@ export function findAttributions(context: AttributionContext, models: Attributio
   const outermost = nestAttributions(byRule).map(({ finding }) => finding);
   const quotations = context.quotations.map(({ quotation }) => quotation);
   const outer = continueQuotations(context, findLearnedAttributions(document, quotations, outermost, models));
-  const within =
-    depth < DEEPEST ? outer.flatMap(({ content }) => content.flatMap((span) => findWithin(document, span, models, depth))) : [];
+  const read = (content: readonly Span[]) => (depth < DEEPEST ? content.flatMap((span) => findWithin(document, span, models, depth)) : []);
+  const within = outer.flatMap(({ content }) => {
+    // "X as saying …" reads like no text of its own: the rule knows it.
+    const handedOn = byRule.filter(({ rule, cue }) => rule === 'as-saying' && cue.every((span) => liesIn(span, content)));
+    return handedOn.length > 0 ? handedOn.flatMap((finding) => [finding, ...read(finding.content)]) : read(content);
+  });
   return joinAttributions(outer, within, byRule);
 }

@@ -41,8 +41,8 @@ const RULES_BY_TRUST = [
   'signed-quotation',
   'transcript-label',
 ];
-/** Labels and signatures are too rare in the training articles to be learned from them, and too plain to be doubted. */
-const STRUCTURAL_RULES = new Set(['signed-quotation', 'transcript-label']);
+/** Labels, signatures and "quoted X as saying" are too rare in the training articles to be learned from them, and too plain to be doubted. */
+const STRUCTURAL_RULES = new Set(['signed-quotation', 'transcript-label', 'quoted-someone-as-saying']);
 
 /** What the rules make of a document. */
 export interface RuleHints {

@@ -16,7 +16,8 @@ const STRONG_SPEECH = wordList(`say tell write add note report argue announce ex
   emphasize emphasise admit confirm respond continue ask quip retort exclaim proclaim opine counter testify contend affirm
   declare observe comment predict shout chant yell whisper mutter recount relate remind inform notify reveal disclose
   reaffirm repeat advise assure promise vow underline underscore quote retweet blog snap rejoin interject intone sum elaborate
-  hint speculate clarify theorize volunteer echo`);
+  hint speculate clarify theorize volunteer echo grumble cry scream groan moan sigh sneer gripe fume bark bellow plead muse
+  gush enthuse wail sob growl murmur drawl roar chime deadpan vent`);
 const WEAK_SPEECH = wordList(`indicate show find mention point propose imply agree deny demand estimate signal post share rule
   demonstrate recommend determine decide pledge swear forecast project reckon read urge charge dispute teach
   learn hear list mean prove answer confess protest email text message brief rumor rumour request persuade convince`);
