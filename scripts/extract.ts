@@ -60,7 +60,11 @@ const command = new Command('extract')
   .option('--jobs <number>', 'threads of the filter; left out: one a core', Number)
   .option('--reissue', 'forget the quote ids issued so far; only before a first publication')
   .action(async (files: string[], options: Options) => {
-    process.exitCode = options.jsonl ? ((await runFilter(process.stdin, process.stdout, options.jobs ? { jobs: options.jobs } : {})) > 0 ? 1 : 0) : await annotate(files, options);
+    process.exitCode = options.jsonl
+      ? (await runFilter(process.stdin, process.stdout, options.jobs ? { jobs: options.jobs } : {})) > 0
+        ? 1
+        : 0
+      : await annotate(files, options);
   });
 
 // A reader that has seen enough (`… | head`) closes the pipe: that is no error of ours.

@@ -15,7 +15,9 @@ export async function readGold<Article>(file: string): Promise<Article[]> {
     try {
       articles.push(JSON.parse(line) as Article);
     } catch (error) {
-      throw new Error(`${file}:${number}: not a line of JSON (${error instanceof Error ? error.message : String(error)}): download the file again`);
+      throw new Error(
+        `${file}:${number}: not a line of JSON (${error instanceof Error ? error.message : String(error)}): download the file again`,
+      );
     }
   }
   return articles;

@@ -14,7 +14,14 @@ export function sliceDocument(document: Document, first: number, last: number): 
     const end = token.end - from;
     const around = document.sentences[token.sentence] as Sentence;
     if (at === 0 || around.paragraph !== paragraph) {
-      slice.paragraphs.push({ start, end, first: at, last: at, firstSentence: slice.sentences.length, lastSentence: slice.sentences.length });
+      slice.paragraphs.push({
+        start,
+        end,
+        first: at,
+        last: at,
+        firstSentence: slice.sentences.length,
+        lastSentence: slice.sentences.length,
+      });
       paragraph = around.paragraph;
     }
     if (at === 0 || token.sentence !== sentence) {

@@ -40,7 +40,10 @@ export function cueLexicon({ counts }: CueCounts): CueLexicon {
 function ratesFrom({ tokens }: Document, byteFor: (key: number) => number): CueRates {
   const bytes = Uint8Array.from(tokens, ({ lemma, pos }) => byteFor(cueKey(lemma, pos)));
   const rates = Float32Array.from(bytes, rateOf);
-  return { rates, bins: Uint8Array.from(bytes, (byte, t) => (byte === 0 ? 0 : 1 + BINS.filter((end) => (rates[t] as number) >= end).length)) };
+  return {
+    rates,
+    bins: Uint8Array.from(bytes, (byte, t) => (byte === 0 ? 0 : 1 + BINS.filter((end) => (rates[t] as number) >= end).length)),
+  };
 }
 
 /** The cue rates of every token. */

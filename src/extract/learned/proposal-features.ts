@@ -73,7 +73,12 @@ export function proposalFeatures(
   const [contentMean, contentLeast] = extremes(content, CONTENT);
   const [sourceMean, sourceLeast] = extremes(source, SOURCE);
   say(logit(chanceOf(around, head, CUE)), extremes(cue, CUE)[0], contentMean, contentLeast, sourceMean, sourceLeast);
-  say(chanceOf(around, start - 1, CONTENT), chanceOf(around, start, CONTENT), chanceOf(around, end - 1, CONTENT), chanceOf(around, end, CONTENT));
+  say(
+    chanceOf(around, start - 1, CONTENT),
+    chanceOf(around, start, CONTENT),
+    chanceOf(around, end - 1, CONTENT),
+    chanceOf(around, end, CONTENT),
+  );
   let [missedContent, missedSource] = [0, 0];
   for (let t = around.first; t < around.last; t++) {
     missedContent += chanceOf(around, t, CONTENT);
@@ -89,7 +94,12 @@ export function proposalFeatures(
   for (const origin of ORIGINS) say(proposal.origin === origin ? 1 : 0);
   say(proposal.completed ? 1 : 0);
   const { hint } = hintFor(reading.rules, candidate, [around.first, around.last]);
-  say(hint ? hint.confidence : 0, hint ? hint.trust : -2, hint ? overlap(hint.content, content) : -1, hint ? overlap(hint.source, source) : -1);
+  say(
+    hint ? hint.confidence : 0,
+    hint ? hint.trust : -2,
+    hint ? overlap(hint.content, content) : -1,
+    hint ? overlap(hint.source, source) : -1,
+  );
 
   // The cue.
   say(bins[head] as number, rates[head] as number, posOf(head), posOf(run[1]), posOf(run[0] - 1), run[1] - run[0]);
@@ -120,6 +130,10 @@ export function proposalFeatures(
   say(sentence ? sentence.last - end : 0, sentenceOf(end - 1) - sentenceOf(start), sentenceOf(start) - sentenceOf(head));
   say(reading.sentenceHasQuote[head] as number, reading.paragraphHasQuote[head] as number);
   const paragraph = document.paragraphs[codes.paragraph[head] as number];
-  say(codes.paragraph[head] as number, paragraph ? paragraph.last - paragraph.first : 0, head - (document.sentences[sentenceOf(head)]?.first ?? head));
+  say(
+    codes.paragraph[head] as number,
+    paragraph ? paragraph.last - paragraph.first : 0,
+    head - (document.sentences[sentenceOf(head)]?.first ?? head),
+  );
   return Float32Array.from(features);
 }

@@ -86,7 +86,11 @@ export function propose(
       proposals.push({ ...version, candidate, completed });
     }
   };
-  const read = (path: Uint8Array) => ({ source: runsOf(path, SOURCE, first), cue: runsOf(path, CUE, first), content: runsOf(path, CONTENT, first) });
+  const read = (path: Uint8Array) => ({
+    source: runsOf(path, SOURCE, first),
+    cue: runsOf(path, CUE, first),
+    content: runsOf(path, CONTENT, first),
+  });
   const best = read(bestPath(model, scores));
   add({ ...best, origin: 'tagger' });
   let start = best;

@@ -35,7 +35,12 @@ const CLAUSE_MARKERS = new Set(
 );
 const MOST = 7;
 
-export function learnedReading(document: Document, quotations: readonly Quotation[], { bins, rates }: CueRates, rules: RuleHints): LearnedReading {
+export function learnedReading(
+  document: Document,
+  quotations: readonly Quotation[],
+  { bins, rates }: CueRates,
+  rules: RuleHints,
+): LearnedReading {
   const codes = tokenCodes(document, quotations);
   const count = document.tokens.length;
   const none = () => new Int32Array(count).fill(-1);

@@ -12,7 +12,7 @@ import { proposalFeatures } from '../learned/proposal-features.ts';
 import { proposeAll } from '../learned/propose-all.ts';
 import { type LearnedReading, learnedReading } from '../learned/reading.ts';
 import { type LabelledSequence, trainChain } from '../tagger/train-chain.ts';
-import { trainTrees, type TreeCase } from '../tagger/train-trees.ts';
+import { type TreeCase, trainTrees } from '../tagger/train-trees.ts';
 import type { GoldDocument, GoldParts } from './gold-document.ts';
 
 // 2^18 rows cost nothing measurable against 2^20, and a quarter of the bytes.

@@ -1,9 +1,9 @@
 import { tokenAt } from '../../../text/document.ts';
 import { ADDRESSEE_VERBS, CUE_VERBS } from '../../lexicons/cue-verbs.ts';
+import type { VerbGroup } from '../../syntax/find-verb-groups.ts';
 import type { AttributionContext } from '../attribution-context.ts';
 import { contentEnd } from '../content-end.ts';
 import type { CueCandidate } from '../cue-candidates.ts';
-import type { VerbGroup } from '../../syntax/find-verb-groups.ts';
 import { sourceBefore } from '../find-source.ts';
 import { type RawAttribution, trimRange } from '../raw-attribution.ts';
 

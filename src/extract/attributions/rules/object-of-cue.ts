@@ -8,7 +8,19 @@ import { cueRange, type RawAttribution, trimRange } from '../raw-attribution.ts'
 const STOPS = new Set(['while', 'after', 'before', 'when', 'because', 'although', 'though', 'whereas', 'since', 'until', 'despite']);
 
 /** Verbs that take what was done as their object. */
-const TAKE_GERUND = new Set(['admit', 'deny', 'recall', 'regret', 'suggest', 'recommend', 'propose', 'consider', 'mention', 'describe', 'acknowledge']);
+const TAKE_GERUND = new Set([
+  'admit',
+  'deny',
+  'recall',
+  'regret',
+  'suggest',
+  'recommend',
+  'propose',
+  'consider',
+  'mention',
+  'describe',
+  'acknowledge',
+]);
 
 /** `S denounced the "policy"`, `S accused T of …`, `S called for talks`, `S promised to …`. */
 export function objectOfCue(context: AttributionContext, candidate: CueCandidate): RawAttribution | undefined {
