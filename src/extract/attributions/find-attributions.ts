@@ -3,6 +3,8 @@ import type { Document } from '../../text/document.ts';
 import { sliceDocument } from '../../text/slice-document.ts';
 import type { AttributionFinding } from '../finding.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
+import { isStrongCue } from '../learned/cue-lexicon.ts';
+import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { type AttributionContext, attributionContext } from './attribution-context.ts';
@@ -27,12 +29,21 @@ function insideOf(document: Document, content: Span): { first: number; last: num
 
 const liesIn = ([from, to]: Span, spans: readonly Span[]) => spans.some(([start, end]) => from >= start && to <= end);
 
+// Most contents pass nothing on; a word that is a cue in one use of five is the least they need for it.
+const mayReport = ({ tokens }: Document, first: number, last: number, { lexicon }: AttributionModels) => {
+  for (let t = first; t < last; t++) {
+    const { lemma = '', pos = '' } = tokens[t] ?? {};
+    if (CUE_VERBS.has(lemma) || isStrongCue(lexicon, lemma, pos)) return true;
+  }
+  return false;
+};
+
 const shifted = (spans: readonly Span[], by: number) => spans.map(([from, to]): Span => [from + by, to + by]);
 
 /** What a content passes on of others: it is read as a text of its own, and so on inwards. */
 function findWithin(document: Document, content: Span, models: AttributionModels, depth: number): AttributionFinding[] {
   const { first, last } = insideOf(document, content);
-  if (last - first < FEWEST_TOKENS) return [];
+  if (last - first < FEWEST_TOKENS || !mayReport(document, first, last, models)) return [];
   const slice = sliceDocument(document, first, last);
   const from = document.tokens[first]?.start ?? 0;
   const found = findAttributions(attributionContext(slice, findQuotations(slice)), models, depth + 1);

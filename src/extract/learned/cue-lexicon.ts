@@ -37,6 +37,10 @@ export function cueLexicon({ counts }: CueCounts): CueLexicon {
   return new Map([...counts].map(([key, [inCue, all]]) => [key, byteOf(inCue, all)]));
 }
 
+/** Whether at least one in five uses of a word reports something. */
+export const isStrongCue = (lexicon: CueLexicon, lemma: string, pos: string): boolean =>
+  rateOf(lexicon.get(cueKey(lemma, pos)) ?? 0) >= (BINS[STRONG - 2] as number);
+
 function ratesFrom({ tokens }: Document, byteFor: (key: number) => number): CueRates {
   const bytes = Uint8Array.from(tokens, ({ lemma, pos }) => byteFor(cueKey(lemma, pos)));
   const rates = Float32Array.from(bytes, rateOf);

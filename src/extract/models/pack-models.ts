@@ -34,6 +34,7 @@ const headerOf = ({ labels, rows, step, transitions, starts }: ChainModel): Pack
   starts: finite(starts),
 });
 
+const signed = ({ buffer, byteOffset, byteLength }: Uint8Array) => new Int8Array(buffer, byteOffset, byteLength);
 const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) => Buffer.from(buffer, byteOffset, byteLength);
 
 /** Models as one compressed file: a header in JSON, then a byte for each weight, then the lexicon's keys and bins. */
@@ -77,7 +78,7 @@ export function unpackModels(file: Uint8Array): AttributionModels {
     ...rest,
     transitions: restored(transitions),
     starts: restored(starts),
-    weights: Int8Array.from(take(rest.rows * strideOf(rest.labels)), (byte) => (byte << 24) >> 24),
+    weights: signed(take(rest.rows * strideOf(rest.labels))),
   });
   const joint = chain(header.joint);
   const own = chain(header.own);

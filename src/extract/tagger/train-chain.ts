@@ -108,7 +108,7 @@ export function trainChain(
         }
         scores.set(scratch, t * size);
       }
-      const { marginals, expected, logZ } = sumChain({ labels, transitions, starts }, scores);
+      const { marginals, expected, logZ } = sumChain({ labels, transitions, starts }, scores, true);
       likelihood -= logZ;
       for (let t = 0; t < length; t++) {
         const gold = sequence.gold[t] as number;
