@@ -8,6 +8,7 @@ import { FIRST_NAMES } from '../lexicons/first-names.ts';
 import { PLACES } from '../lexicons/places.ts';
 import { extendKey, foldWord, LISTS, LONGEST_PHRASE, lexiconKey, OPENS_PHRASE } from '../names/name-lexicon.ts';
 import { hashWord } from '../tagger/feature-writer.ts';
+import { strings } from './faker-strings.ts';
 
 type List = keyof typeof LISTS;
 
@@ -32,15 +33,6 @@ const COMPROMISE: Readonly<Record<string, List>> = {
   FirstName: 'firstName',
   LastName: 'surname',
 };
-
-/** Strings in a definition of faker's: plain, weighted, or by gender. */
-function strings(definition: unknown): string[] {
-  if (typeof definition === 'string') return [definition];
-  if (Array.isArray(definition)) return definition.flatMap(strings);
-  if (typeof definition !== 'object' || definition === null) return [];
-  if ('value' in definition) return strings(definition.value);
-  return Object.values(definition).flatMap(strings);
-}
 
 function* entries(): Generator<[string, List]> {
   for (const { name, demonyms, capitals, aliases } of COUNTRIES) {
