@@ -60,18 +60,17 @@ function lexiconWithout(lexicon: Map<number, number>, total: CaseCounts, own: Ca
   return { get: (key: number) => changed.get(key) ?? lexicon.get(key) } as NameLexicon;
 }
 
-interface Trainee {
+export interface Trainee {
   reading: NameReading;
   labels: Uint8Array;
 }
 
-function sequences({ reading, labels }: Trainee, rows: number, votes?: NameVotes): LabelledSequence[] {
+export function sequences({ reading, labels }: Trainee, rows: number, votes?: NameVotes): LabelledSequence[] {
   return reading.islands.map((island) => ({ ...nameFeatures(reading, island, rows, votes), gold: labels.slice(...island) }));
 }
 
-export function trainNames(gold: readonly GoldNames[], lists: ReadonlyMap<number, number>, onStep: (step: string) => void = () => undefined, options = NAME_TRAINING): NameModel {
-  onStep('reading');
-  const { rows, first, second, folds } = options;
+/** Reads the training texts, each with a lexicon that has not seen it. */
+export function readTrainees(gold: readonly GoldNames[], lists: ReadonlyMap<number, number>): { lexicon: NameLexicon; trainees: Trainee[] } {
   const documents = gold.map(({ text }) => readDocument(text));
   const counts = documents.map(caseCounts);
   const total: CaseCounts = new Map();
@@ -91,6 +90,18 @@ export function trainNames(gold: readonly GoldNames[], lists: ReadonlyMap<number
     reading: nameReading(document, lexiconWithout(lexicon, total, counts[i] as CaseCounts)),
     labels: nameLabels(document, gold[i]?.entities ?? []),
   }));
+  return { lexicon, trainees };
+}
+
+export function trainNames(
+  gold: readonly GoldNames[],
+  lists: ReadonlyMap<number, number>,
+  onStep: (step: string) => void = () => undefined,
+  options = NAME_TRAINING,
+): NameModel {
+  onStep('reading');
+  const { rows, first, second, folds } = options;
+  const { lexicon, trainees } = readTrainees(gold, lists);
   onStep('first tagger: features');
   const firstSequences = trainees.map((trainee) => sequences(trainee, rows));
   const votes: NameVotes[] = [];
