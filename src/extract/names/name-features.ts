@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { FeatureSequence } from '../tagger/chain-model.ts';
 import { FeatureWriter, hashWord } from '../tagger/feature-writer.ts';
-import { ALL_LISTS, CAPITAL_MASK, CAPITAL_SHIFT } from './name-lexicon.ts';
+import { ALL_LISTS, CAPITAL_MASK, CAPITAL_SHIFT, KIND_MASK, KIND_SHIFT } from './name-lexicon.ts';
 import type { NameReading } from './name-reading.ts';
 import type { NameVotes } from './name-votes.ts';
 import { CASES } from './word-table.ts';
@@ -12,11 +12,10 @@ const mix = (a: number, b: number) => (Math.imul(a, 0x01000193) ^ b) | 0;
 const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'de', 'la', "'s", "'", '-', '.'].map(hashWord));
 
 /**
- * Features of the name taggers for one island. With `votes`, what the first tagger said of the whole document stands beside
- * them. Each `add` is one template; its number is part of the model and is never given to another.
+ * Features of the name taggers for one island.  Each `add` is one template; its number is part of the model and is never given to another.
  */
-export function nameFeatures(reading: NameReading, [from, to]: Span, rows: number, votes?: NameVotes): FeatureSequence {
-  const { document, table, styles, phrases, seen, pos } = reading;
+export function nameFeatures(reading: NameReading, [from, to]: Span, rows: number): FeatureSequence {
+  const { document, table, styles, phrases, seen, pos, rules } = reading;
   const { of, hash, form, case: cases, lists, classes } = table;
   const index = document.tokens[from]?.sentence ?? 0;
   const { first, last } = document.sentences[index] ?? { first: from, last: to };
@@ -116,22 +115,44 @@ export function nameFeatures(reading: NameReading, [from, to]: Span, rows: numbe
     writer.add(87, mix(w(runFirst - 1), w(runLast)), length);
     if (LINKS.has(w(runLast))) writer.add(88, w(runLast), does(runLast - 1), does(runLast + 1));
 
-    if (votes) voteFeatures(writer, votes, t, within, form[word] as number, c(t));
+    const mostly = (i: number) => (within(i) ? ((lists[of[i] as number] as number) >> KIND_SHIFT) & KIND_MASK : 63);
+    writer.add(95, mostly(t), c(t));
+    writer.add(96, mostly(t - 1), mostly(t));
+    writer.add(97, mostly(t), mostly(t + 1));
+    writer.add(98, mostly(t), rules[t]);
+    writer.add(99, mostly(runFirst), mostly(runLast - 1), length * 8 + at);
+    const rule = (i: number) => (within(i) ? (rules[i] as number) : 15);
+    writer.add(90, rule(t));
+    writer.add(91, rule(t - 1), rule(t));
+    writer.add(92, rule(t), rule(t + 1));
+    writer.add(93, rule(t), cased);
+    writer.add(94, rule(t), listed(t));
+
     writer.endToken();
   }
   return writer.finish();
 }
 
-function voteFeatures(writer: FeatureWriter, votes: NameVotes, t: number, within: (t: number) => boolean, form: number, kind: number): void {
-  const label = (i: number) => (within(i) ? (votes.path[i] as number) : 15);
-  const own = votes.form[form] as number;
-  writer.add(100, label(t));
-  writer.add(101, label(t - 1), label(t));
-  writer.add(102, label(t), label(t + 1));
-  writer.add(103, own, label(t));
-  writer.add(104, own, kind);
-  writer.add(105, votes.longer[form] as number, label(t));
-  writer.add(106, votes.longer[form] as number, own);
-  writer.add(107, votes.phrase[t] as number, label(t));
-  writer.add(108, votes.sureness[t] as number, label(t));
+/** What the second tagger knows beside the features of the first: how the first tagged the whole document. */
+export function voteFeatures({ document, table }: NameReading, [from, to]: Span, rows: number, votes: NameVotes): FeatureSequence {
+  const { first, last } = document.sentences[document.tokens[from]?.sentence ?? 0] ?? { first: from, last: to };
+  const writer = new FeatureWriter(rows);
+  const label = (i: number) => (i >= first && i < last ? (votes.path[i] as number) : 15);
+  for (let t = from; t < to; t++) {
+    const word = table.of[t] as number;
+    const form = table.form[word] as number;
+    const own = votes.form[form] as number;
+    const longer = votes.longer[form] as number;
+    writer.add(100, label(t));
+    writer.add(101, label(t - 1), label(t));
+    writer.add(102, label(t), label(t + 1));
+    writer.add(103, own, label(t));
+    writer.add(104, own, table.case[word]);
+    writer.add(105, longer, label(t));
+    writer.add(106, longer, own);
+    writer.add(107, votes.phrase[t], label(t));
+    writer.add(108, votes.sureness[t], label(t));
+    writer.endToken();
+  }
+  return writer.finish();
 }

@@ -4,7 +4,9 @@ import { hashWord } from '../tagger/feature-writer.ts';
  * What is known of words and phrases before a text is read: which lists of names they stand in, how often they are written
  * with a capital. Key: `lexiconKey`; value: bits, those of `LISTS` and above them `CAPITAL_SHIFT`.
  */
-export type NameLexicon = ReadonlyMap<number, number>;
+export interface NameLexicon {
+  get(key: number): number | undefined;
+}
 
 /** Bits of the lists a word or phrase stands in. */
 export const LISTS = {
@@ -56,4 +58,22 @@ export function capitalBin(small: number, capital: number): number {
   if (seen < 2) return 0;
   const share = capital / seen;
   return share < 0.03 ? MOSTLY_SMALL : share < 0.3 ? 2 : share < 0.8 ? 3 : share < 0.98 ? 4 : 5;
+}
+
+/** What a word with a capital mostly was in the training texts, 0: not seen; see `kindBin`. */
+export const KIND_SHIFT = 17;
+export const KIND_MASK = 63;
+/** No name, opens a person, goes on with a person, organization, place, other. */
+export const KIND_COUNTS = 6;
+
+/** The bin of a word that was seen as each of KIND_COUNTS so often: which it is mostly, and how mostly. */
+export function kindBin(counts: ArrayLike<number>): number {
+  let [best, sum] = [0, 0];
+  for (let k = 0; k < KIND_COUNTS; k++) {
+    sum += counts[k] as number;
+    if ((counts[k] as number) > (counts[best] as number)) best = k;
+  }
+  if (sum <= 0) return 0;
+  const share = (counts[best] as number) / sum;
+  return 1 + best + KIND_COUNTS * (share < 0.6 ? 0 : share < 0.9 ? 1 : sum < 3 ? 2 : sum < 10 ? 3 : 4);
 }

@@ -4,6 +4,8 @@ import { hashWord } from '../tagger/feature-writer.ts';
 import { seenForms } from './form-evidence.ts';
 import { lineStyles } from './line-styles.ts';
 import { listedPhrases } from './listed-phrases.ts';
+import { findNames } from './find-names.ts';
+import { nameLabels } from './name-labels.ts';
 import { nameIslands } from './name-islands.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { type WordTable, wordTable } from './word-table.ts';
@@ -20,6 +22,8 @@ export interface NameReading {
   seen: Uint16Array;
   /** Hash of each token's part of speech. */
   pos: Int32Array;
+  /** The labels of the names that the rules find. */
+  rules: Uint8Array;
 }
 
 const POS_HASHES = new Map<string, number>();
@@ -44,6 +48,7 @@ export function nameReading(document: Document, lexicon: NameLexicon): NameReadi
     islands,
     phrases: listedPhrases(table, islands, lexicon),
     seen: seenForms(document, table, styles),
+    rules: nameLabels(document, findNames(document)),
     pos: Int32Array.from(document.tokens, ({ pos }) => posHash(pos)),
   };
 }

@@ -1,0 +1,128 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { NameModel } from '../names/tag-names.ts';
+import type { ChainModel } from '../tagger/chain-model.ts';
+
+interface PackedChain {
+  labels: readonly string[];
+  rows: number;
+  /** Weight of one step of a byte. */
+  step: number;
+  /** -Infinity is written as null. */
+  transitions: (number | null)[];
+  starts: (number | null)[];
+}
+
+interface Header {
+  first: PackedChain;
+  second: PackedChain;
+  /** Entries of the lexicon. */
+  entries: number;
+  /** Bytes that the lexicon's keys take. */
+  keyBytes: number;
+}
+
+const LARGEST = 127;
+/** The few weights beyond this share of all are cut off, so that the many small ones keep their differences. */
+const KEPT = 0.9999;
+/** Weights that round to this many steps or less are dropped: they cost most of the bytes and decide next to nothing. */
+const DROPPED_STEPS = 2;
+const ROUNDED = 1e5;
+const VALUE_PLANES = 3; // bytes of a lexicon entry's bits
+
+const finite = (values: Float32Array) => Array.from(values, (value) => (Number.isFinite(value) ? Math.round(value * ROUNDED) / ROUNDED : null));
+const restored = (values: readonly (number | null)[]) => Float32Array.from(values, (value) => value ?? Number.NEGATIVE_INFINITY);
+
+function packChain({ labels, rows, weights, transitions, starts }: ChainModel): { header: PackedChain; bytes: Int8Array } {
+  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const step = (sizes[Math.floor(sizes.length * KEPT)] ?? 1) / LARGEST;
+  const bytes = Int8Array.from(weights, (weight) => {
+    const steps = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
+    return Math.abs(steps) <= DROPPED_STEPS ? 0 : steps;
+  });
+  return { header: { labels, rows, step, transitions: finite(transitions), starts: finite(starts) }, bytes };
+}
+
+function unpackChain({ labels, rows, step, transitions, starts }: PackedChain, bytes: Uint8Array): ChainModel {
+  const weights = new Float32Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) weights[i] = (((bytes[i] as number) << 24) >> 24) * step;
+  return { labels, rows, weights, transitions: restored(transitions), starts: restored(starts) };
+}
+
+/** Sorted numbers as the differences between them, seven bits a byte, the lowest first. */
+function packKeys(keys: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const key of keys) {
+    let rest = key - before;
+    before = key;
+    while (rest > 127) {
+      bytes.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    bytes.push(rest);
+  }
+  return Uint8Array.from(bytes);
+}
+
+function unpackKeys(bytes: Uint8Array): number[] {
+  const keys: number[] = [];
+  let [key, value, shift] = [0, 0, 0];
+  for (const byte of bytes) {
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte & 128) continue;
+    key += value;
+    keys.push(key);
+    [value, shift] = [0, 0];
+  }
+  return keys;
+}
+
+/** The name recogniser as one compressed file: a header in JSON, a byte for each weight, the lexicon's keys and bits. */
+export function packNames({ lexicon, first, second }: NameModel & { lexicon: ReadonlyMap<number, number> }): Uint8Array {
+  const chains = { first: packChain(first), second: packChain(second) };
+  const keys = [...lexicon.keys()].sort((a, b) => a - b);
+  const packedKeys = packKeys(keys);
+  const header: Header = { first: chains.first.header, second: chains.second.header, entries: keys.length, keyBytes: packedKeys.length };
+  const json = Buffer.from(JSON.stringify(header));
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(json.length);
+  const values = new Uint8Array(keys.length * VALUE_PLANES);
+  for (const [i, key] of keys.entries())
+    for (let plane = 0; plane < VALUE_PLANES; plane++) values[plane * keys.length + i] = ((lexicon.get(key) ?? 0) >> (8 * plane)) & 255;
+  const binary = Buffer.concat([
+    size,
+    json,
+    Buffer.from(chains.first.bytes.buffer),
+    Buffer.from(chains.second.bytes.buffer),
+    packedKeys,
+    values,
+  ]);
+  return gzipSync(binary, { level: 9 });
+}
+
+/** @throws Error where the file is not what `packNames` wrote */
+export function unpackNames(file: Uint8Array): NameModel {
+  const binary = gunzipSync(file);
+  const jsonEnd = 4 + binary.readUInt32LE(0);
+  const header = JSON.parse(binary.subarray(4, jsonEnd).toString('utf8')) as Header;
+  let at = jsonEnd;
+  const take = (length: number): Uint8Array => {
+    const part = binary.subarray(at, at + length);
+    if (part.length < length) throw new Error('the name model ends too early: run npm run train again');
+    at += length;
+    return part;
+  };
+  const first = unpackChain(header.first, take(header.first.rows * header.first.labels.length));
+  const second = unpackChain(header.second, take(header.second.rows * header.second.labels.length));
+  const keys = unpackKeys(take(header.keyBytes));
+  const values = take(header.entries * VALUE_PLANES);
+  const lexicon = new Map(
+    keys.map((key, i) => {
+      let bits = 0;
+      for (let plane = 0; plane < VALUE_PLANES; plane++) bits |= (values[plane * keys.length + i] as number) << (8 * plane);
+      return [key, bits];
+    }),
+  );
+  return { lexicon, first, second };
+}
