@@ -7,152 +7,207 @@ import type { NameVotes } from './name-votes.ts';
 import { CASES } from './word-table.ts';
 
 const OUT = 0x5bd1e995; // stands for whatever lies outside the sentence
+const NO_CASE = 15;
+const NO_SHARE = 7;
+const NO_KIND = 63;
+const NO_LABEL = 15;
 const FARTHEST = 7;
+const LONG_LINE = 10; // tokens
+const TOP_LINES = 3;
+const PAD = 2; // tokens that features look beyond an island
+const SEEN_BITS = 10;
+const SEEN_CASE_BITS = 3;
 const mix = (a: number, b: number) => (Math.imul(a, 0x01000193) ^ b) | 0;
 const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'de', 'la', "'s", "'", '-', '.'].map(hashWord));
 
-/**
- * Features of the name taggers for one island.  Each `add` is one template; its number is part of the model and is never given to another.
- */
-export function nameFeatures(reading: NameReading, [from, to]: Span, rows: number): FeatureSequence {
-  const { document, table, styles, phrases, seen, pos, rules } = reading;
-  const { of, hash, form, case: cases, lists, classes } = table;
-  const index = document.tokens[from]?.sentence ?? 0;
-  const { first, last } = document.sentences[index] ?? { first: from, last: to };
-  const style = styles[index] ?? 0;
-  const writer = new FeatureWriter(rows);
-  const within = (t: number) => t >= first && t < last;
-  const w = (t: number) => (within(t) ? (hash[of[t] as number] as number) : OUT);
-  const c = (t: number) => (within(t) ? (cases[of[t] as number] as number) : 15);
-  const p = (t: number) => (within(t) ? (pos[t] as number) : OUT);
-  const listed = (t: number) => (within(t) ? (lists[of[t] as number] as number) & ALL_LISTS : OUT);
-  const share = (t: number) => (within(t) ? ((lists[of[t] as number] as number) >> CAPITAL_SHIFT) & CAPITAL_MASK : 7);
-  const does = (t: number) => (within(t) ? (classes[of[t] as number] as number) : OUT);
-  const isCapital = (t: number) => {
-    const kind = c(t);
-    return kind !== CASES.small && kind !== CASES.mark && kind !== CASES.number && kind !== 15;
+const isCapital = (kind: number) => kind !== CASES.small && kind !== CASES.mark && kind !== CASES.number && kind !== NO_CASE;
+
+/** The values that features of an island are made from, side by side, with PAD tokens on both sides. */
+function islandValues({ document, table, pos, rules }: NameReading, [from, to]: Span) {
+  const { of, hash, case: cases, lists, classes } = table;
+  const { first, last } = document.sentences[document.tokens[from]?.sentence ?? 0] ?? { first: from, last: to };
+  const size = to - from + 2 * PAD;
+  const values = {
+    first,
+    last,
+    word: new Int32Array(size).fill(OUT),
+    kind: new Uint8Array(size).fill(NO_CASE),
+    pos: new Int32Array(size).fill(OUT),
+    listed: new Int32Array(size).fill(OUT),
+    share: new Uint8Array(size).fill(NO_SHARE),
+    does: new Int32Array(size).fill(OUT),
+    mostly: new Uint8Array(size).fill(NO_KIND),
+    rule: new Uint8Array(size).fill(NO_LABEL),
   };
-  let opener = first;
-  while (opener < last && c(opener) === CASES.mark) opener++;
-  // The run of words with capitals around each token, links inside it left out.
-  let runFirst = from;
-  let runLast = from;
-
-  for (let t = from; t < to; t++) {
-    if (t >= runLast) {
-      runFirst = t;
-      runLast = t + 1;
-      if (isCapital(t)) while (runLast < to && isCapital(runLast)) runLast++;
-    }
+  for (let t = Math.max(first, from - PAD); t < Math.min(last, to + PAD); t++) {
+    const i = t - from + PAD;
     const word = of[t] as number;
-    const place = style * 4 + (t === opener ? 1 : t === last - 1 ? 2 : 0);
-    const seenBits = seen[form[word] as number] as number;
-    const phrase = phrases[t] as number;
-    const cased = c(t) * 32 + place;
-    const around = mix(c(t - 1) * 16 + c(t + 1), cased);
-    const shape = table.shape[word] as number;
-
-    writer.add(1, w(t));
-    writer.add(2, w(t - 1));
-    writer.add(3, w(t + 1));
-    writer.add(4, w(t - 2));
-    writer.add(5, w(t + 2));
-    writer.add(6, w(t - 1), w(t));
-    writer.add(7, w(t), w(t + 1));
-    writer.add(8, w(t - 1), c(t), w(t + 1));
-    writer.add(9, w(t - 2), w(t - 1), c(t));
-    writer.add(10, w(t + 1), w(t + 2), c(t));
-    writer.add(11, cased);
-    writer.add(12, around);
-    writer.add(13, shape, place);
-    writer.add(14, c(t), w(t - 1));
-    writer.add(15, c(t), w(t + 1));
-    writer.add(16, w(t), c(t));
-
-    writer.add(20, table.prefix3[word]);
-    writer.add(21, table.prefix4[word]);
-    writer.add(22, table.suffix2[word], c(t));
-    writer.add(23, table.suffix3[word]);
-    writer.add(24, table.suffix4[word]);
-
-    writer.add(30, p(t), c(t));
-    writer.add(31, p(t - 1), p(t));
-    writer.add(32, p(t), p(t + 1));
-    writer.add(33, p(t - 1), p(t + 1), c(t));
-
-    writer.add(40, listed(t), c(t));
-    writer.add(41, listed(t - 1), listed(t));
-    writer.add(42, listed(t), listed(t + 1));
-    writer.add(43, phrase);
-    writer.add(44, phrase, listed(t));
-    writer.add(45, listed(t), around);
-    writer.add(46, listed(t), w(t - 1));
-    writer.add(47, listed(t), w(t + 1));
-
-    writer.add(50, share(t), cased);
-    writer.add(51, share(t - 1) * 8 + share(t), share(t + 1), style);
-    writer.add(52, share(t), seenBits & 3, cased);
-
-    writer.add(60, does(t), c(t));
-    writer.add(61, does(t - 1), c(t));
-    writer.add(62, does(t + 1), c(t));
-    writer.add(63, does(t - 1), does(t + 1), c(t));
-    writer.add(64, does(t - 2), does(t - 1), c(t));
-
-    writer.add(70, seenBits, c(t));
-    for (let bit = 0; bit < 10; bit++) if (seenBits & (1 << bit)) writer.add(71, bit, c(t));
-    writer.add(72, seenBits, listed(t));
-
-    const length = Math.min(FARTHEST, runLast - runFirst);
-    const at = Math.min(FARTHEST, t - runFirst);
-    writer.add(80, length * 8 + at, style);
-    writer.add(81, w(runLast - 1), at === length - 1 ? 1 : 0);
-    writer.add(82, does(runLast - 1), length * 8 + at);
-    writer.add(83, w(runFirst - 1), length * 8 + at);
-    writer.add(84, w(runLast), length * 8 + at);
-    writer.add(85, does(runFirst - 1), does(runLast), style);
-    writer.add(86, listed(runFirst), listed(runLast - 1), length * 8 + at);
-    writer.add(87, mix(w(runFirst - 1), w(runLast)), length);
-    if (LINKS.has(w(runLast))) writer.add(88, w(runLast), does(runLast - 1), does(runLast + 1));
-
-    const mostly = (i: number) => (within(i) ? ((lists[of[i] as number] as number) >> KIND_SHIFT) & KIND_MASK : 63);
-    writer.add(95, mostly(t), c(t));
-    writer.add(96, mostly(t - 1), mostly(t));
-    writer.add(97, mostly(t), mostly(t + 1));
-    writer.add(98, mostly(t), rules[t]);
-    writer.add(99, mostly(runFirst), mostly(runLast - 1), length * 8 + at);
-    const rule = (i: number) => (within(i) ? (rules[i] as number) : 15);
-    writer.add(90, rule(t));
-    writer.add(91, rule(t - 1), rule(t));
-    writer.add(92, rule(t), rule(t + 1));
-    writer.add(93, rule(t), cased);
-    writer.add(94, rule(t), listed(t));
-
-    writer.endToken();
+    const bits = lists[word] as number;
+    values.word[i] = hash[word] as number;
+    values.kind[i] = cases[word] as number;
+    values.pos[i] = pos[t] as number;
+    values.listed[i] = bits & ALL_LISTS;
+    values.share[i] = (bits >> CAPITAL_SHIFT) & CAPITAL_MASK;
+    values.does[i] = classes[word] as number;
+    values.mostly[i] = (bits >> KIND_SHIFT) & KIND_MASK;
+    values.rule[i] = rules[t] as number;
   }
+  return values;
+}
+
+/**
+ * Features of the name taggers for the tokens of all islands, one island after the other. Each `add` is one template; its
+ * number is part of the model and is never given to another.
+ */
+export function nameFeatures(reading: NameReading, rows: number): FeatureSequence {
+  const writer = new FeatureWriter(rows);
+  for (const island of reading.islands) writeIsland(writer, reading, island);
   return writer.finish();
 }
 
-/** What the second tagger knows beside the features of the first: how the first tagged the whole document. */
-export function voteFeatures({ document, table }: NameReading, [from, to]: Span, rows: number, votes: NameVotes): FeatureSequence {
-  const { first, last } = document.sentences[document.tokens[from]?.sentence ?? 0] ?? { first: from, last: to };
-  const writer = new FeatureWriter(rows);
-  const label = (i: number) => (i >= first && i < last ? (votes.path[i] as number) : 15);
-  for (let t = from; t < to; t++) {
-    const word = table.of[t] as number;
-    const form = table.form[word] as number;
-    const own = votes.form[form] as number;
-    const longer = votes.longer[form] as number;
-    writer.add(100, label(t));
-    writer.add(101, label(t - 1), label(t));
-    writer.add(102, label(t), label(t + 1));
-    writer.add(103, own, label(t));
-    writer.add(104, own, table.case[word]);
-    writer.add(105, longer, label(t));
-    writer.add(106, longer, own);
-    writer.add(107, votes.phrase[t], label(t));
-    writer.add(108, votes.sureness[t], label(t));
+function writeIsland(writer: FeatureWriter, reading: NameReading, island: Span): void {
+  const { document, table, styles, phrases, seen } = reading;
+  const { of, form, shape, prefix3, prefix4, suffix2, suffix3, suffix4 } = table;
+  const [from, to] = island;
+  const { first, last, word: w, kind: c, pos: p, listed, share, does, mostly, rule } = islandValues(reading, island);
+  const style = styles[document.tokens[from]?.sentence ?? 0] ?? 0;
+  // Bylines and datelines are short and stand at the top.
+  const sentence = document.tokens[from]?.sentence ?? 0;
+  const lineCode = Math.min(LONG_LINE, last - first) * 4 + Math.min(TOP_LINES, sentence);
+  let opener = first;
+  while (opener < last && table.case[of[opener] as number] === CASES.mark) opener++;
+  // The run of words with capitals around each token.
+  let runFirst = PAD;
+  let runLast = PAD;
+  const end = to - from + PAD;
+
+  for (let i = PAD; i < end; i++) {
+    const t = i - PAD + from;
+    if (i >= runLast) {
+      runFirst = i;
+      runLast = i + 1;
+      if (isCapital(c[i] as number)) while (runLast < end && isCapital(c[runLast] as number)) runLast++;
+    }
+    const word = of[t] as number;
+    const w0 = w[i] as number;
+    const w1 = w[i + 1] as number;
+    const w2 = w[i + 2] as number;
+    const back1 = w[i - 1] as number;
+    const back2 = w[i - 2] as number;
+    const kind = c[i] as number;
+    const seenBits = seen[form[word] as number] as number;
+    const phrase = phrases[t] as number;
+    const cased = kind * 32 + style * 4 + (t === opener ? 1 : t === last - 1 ? 2 : 0);
+    const around = mix((c[i - 1] as number) * 16 + (c[i + 1] as number), cased);
+    const lists0 = listed[i] as number;
+    const lists1 = listed[i + 1] as number;
+    const listsBack = listed[i - 1] as number;
+
+    writer.add(1, w0);
+    writer.add(2, back1);
+    writer.add(3, w1);
+    writer.add(4, back2);
+    writer.add(5, w2);
+    writer.add(6, back1, w0);
+    writer.add(7, w0, w1);
+    writer.add(8, back1, kind, w1);
+    writer.add(9, back2, back1, kind);
+    writer.add(10, w1, w2, kind);
+    writer.add(11, cased);
+    writer.add(12, around);
+    writer.add(13, shape[word], cased & 31);
+    writer.add(14, kind, back1);
+    writer.add(15, kind, w1);
+    writer.add(16, w0, kind);
+
+    writer.add(20, prefix3[word]);
+    writer.add(21, prefix4[word]);
+    writer.add(22, suffix2[word], kind);
+    writer.add(23, suffix3[word]);
+    writer.add(24, suffix4[word]);
+
+    writer.add(30, p[i], kind);
+    writer.add(31, p[i - 1], p[i]);
+    writer.add(32, p[i], p[i + 1]);
+    writer.add(33, p[i - 1], p[i + 1], kind);
+
+    writer.add(40, lists0, kind);
+    writer.add(41, listsBack, lists0);
+    writer.add(42, lists0, lists1);
+    writer.add(44, phrase, lists0);
+    writer.add(45, lists0, around);
+    writer.add(46, lists0, back1);
+    writer.add(47, lists0, w1);
+
+    writer.add(50, share[i], cased);
+    writer.add(51, (share[i - 1] as number) * 8 + (share[i] as number), share[i + 1], style);
+    writer.add(52, share[i], seenBits & SEEN_CASE_BITS, cased);
+
+    writer.add(60, does[i], kind);
+    writer.add(61, does[i - 1], kind);
+    writer.add(62, does[i + 1], kind);
+    writer.add(63, does[i - 1], does[i + 1], kind);
+    writer.add(64, does[i - 2], does[i - 1], kind);
+
+    writer.add(70, seenBits, kind);
+    for (let bit = 0; bit < SEEN_BITS; bit++) if (seenBits & (1 << bit)) writer.add(71, bit, kind);
+    writer.add(72, seenBits, lists0);
+
+    const length = Math.min(FARTHEST, runLast - runFirst);
+    const at = Math.min(FARTHEST, i - runFirst);
+    const place = length * 8 + at;
+    const beforeRun = w[runFirst - 1] as number;
+    const afterRun = w[runLast] as number;
+    writer.add(80, place, style);
+    writer.add(81, w[runLast - 1], at === length - 1 ? 1 : 0);
+    writer.add(82, does[runLast - 1], place);
+    writer.add(83, beforeRun, place);
+    writer.add(84, afterRun, place);
+    writer.add(85, does[runFirst - 1], does[runLast], style);
+    writer.add(86, listed[runFirst], listed[runLast - 1], place);
+    writer.add(87, mix(beforeRun, afterRun), length);
+    if (LINKS.has(afterRun)) writer.add(88, afterRun, does[runLast - 1], does[runLast + 1]);
+
+    writer.add(95, mostly[i], kind);
+    writer.add(96, mostly[i - 1], mostly[i]);
+    writer.add(97, mostly[i], mostly[i + 1]);
+    writer.add(98, mostly[i], rule[i]);
+    writer.add(99, mostly[runFirst], mostly[runLast - 1], place);
+
+    writer.add(110, rule[i]);
+    writer.add(111, rule[i - 1], rule[i]);
+    writer.add(112, rule[i], rule[i + 1]);
+    writer.add(113, rule[i], cased);
+    writer.add(114, rule[i], lists0);
+    writer.add(115, lineCode, kind);
+    writer.add(116, lineCode, cased, c[i + 1]);
     writer.endToken();
+  }
+}
+
+/** What the second tagger knows beside the features of the first: how the first tagged the whole document. */
+export function voteFeatures({ document, table, islands }: NameReading, rows: number, votes: NameVotes): FeatureSequence {
+  const writer = new FeatureWriter(rows);
+  const { path } = votes;
+  for (const [from, to] of islands) {
+    const { first, last } = document.sentences[document.tokens[from]?.sentence ?? 0] ?? { first: from, last: to };
+    for (let t = from; t < to; t++) {
+      const word = table.of[t] as number;
+      const form = table.form[word] as number;
+      const own = votes.form[form] as number;
+      const longer = votes.longer[form] as number;
+      const label = path[t] as number;
+      writer.add(100, label);
+      writer.add(101, t > first ? (path[t - 1] as number) : NO_LABEL, label);
+      writer.add(102, label, t + 1 < last ? (path[t + 1] as number) : NO_LABEL);
+      writer.add(103, own, label);
+      writer.add(104, own, table.case[word]);
+      writer.add(105, longer, label);
+      writer.add(106, longer, own);
+      writer.add(107, votes.phrase[t], label);
+      writer.add(108, votes.sureness[t], label);
+      writer.endToken();
+    }
   }
   return writer.finish();
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { NameFinding } from '../finding.ts';
-import { type ChainModel, emissions, type FeatureSequence } from '../tagger/chain-model.ts';
+import { type ChainModel, emissions } from '../tagger/chain-model.ts';
 import { bestPath } from '../tagger/decode-chain.ts';
 import { nameFeatures, voteFeatures } from './name-features.ts';
 import { namesOfLabels } from './name-labels.ts';
@@ -17,54 +17,48 @@ export interface NameModel {
 
 const SURENESS_STEPS = [0.5, 1.5, 3, 6]; // difference between the scores of the best label and the next
 
-/** Two feature sequences of the same tokens as one. */
-export function joined(a: FeatureSequence, b: FeatureSequence): FeatureSequence {
-  const features = new Int32Array(a.features.length + b.features.length);
-  const offsets = new Int32Array(a.offsets.length);
-  let count = 0;
-  for (let t = 0; t + 1 < offsets.length; t++) {
-    for (const { features: from, offsets: bounds } of [a, b]) {
-      const part = from.subarray(bounds[t], bounds[t + 1]);
-      features.set(part, count);
-      count += part.length;
-    }
-    offsets[t + 1] = count;
+/** The best labels of all islands from their scores, one island after the other; O elsewhere. */
+function islandPaths(model: ChainModel, { islands, document }: NameReading, scores: Float64Array): Uint8Array {
+  const path = new Uint8Array(document.tokens.length);
+  const size = model.labels.length;
+  let done = 0;
+  for (const [from, to] of islands) {
+    const next = done + (to - from) * size;
+    path.set(bestPath(model, scores.subarray(done, next)), from);
+    done = next;
   }
-  return { features, offsets };
+  return path;
 }
 
-/** The first tagger's labels for a whole document, and what they amount to. Sequences are those of the reading's islands. */
-export function firstVotes(model: ChainModel, reading: NameReading, sequences: readonly FeatureSequence[]): NameVotes {
-  const path = new Uint8Array(reading.document.tokens.length);
+/** How far a label's score is before the next one's, in steps. */
+function surenessOf(scores: Float64Array, base: number, size: number, label: number): number {
+  let next = Number.NEGATIVE_INFINITY;
+  for (let l = 0; l < size; l++) if (l !== label && (scores[base + l] as number) > next) next = scores[base + l] as number;
+  const margin = (scores[base + label] as number) - next;
+  let step = 0;
+  while (step < SURENESS_STEPS.length && margin > (SURENESS_STEPS[step] as number)) step++;
+  return step;
+}
+
+/** The first tagger's labels for a whole document, and what they amount to, from its emission scores for the islands. */
+export function firstVotes(model: ChainModel, reading: NameReading, scores: Float64Array): NameVotes {
+  const path = islandPaths(model, reading, scores);
   const sureness = new Uint8Array(path.length);
   const size = model.labels.length;
-  for (const [island, [from]] of reading.islands.entries()) {
-    const scores = emissions(model, sequences[island] as FeatureSequence);
-    const best = bestPath(model, scores);
-    path.set(best, from);
-    for (let i = 0; i < best.length; i++) {
-      const label = best[i] as number;
-      let next = Number.NEGATIVE_INFINITY;
-      for (let l = 0; l < size; l++) if (l !== label) next = Math.max(next, scores[i * size + l] as number);
-      const margin = (scores[i * size + label] as number) - next;
-      let step = 0;
-      for (const least of SURENESS_STEPS) if (margin > least) step++;
-      sureness[from + i] = step;
-    }
-  }
+  let base = 0;
+  for (const [from, to] of reading.islands)
+    for (let t = from; t < to; t++, base += size) sureness[t] = surenessOf(scores, base, size, path[t] as number);
   return nameVotes(reading, path, sureness);
 }
 
 /** The labels of a document's tokens. */
 export function labelNames({ first, second }: NameModel, reading: NameReading): Uint8Array {
-  const sequences = reading.islands.map((island) => nameFeatures(reading, island, first.rows));
-  const votes = firstVotes(first, reading, sequences);
-  const path = new Uint8Array(votes.path.length);
-  for (const [i, island] of reading.islands.entries()) {
-    const features = joined(sequences[i] as FeatureSequence, voteFeatures(reading, island, second.rows, votes));
-    path.set(bestPath(second, emissions(second, features)), island[0]);
-  }
-  return path;
+  const features = nameFeatures(reading, first.rows);
+  const votes = firstVotes(first, reading, emissions(first, features));
+  const scores = emissions(second, features);
+  const more = emissions(second, voteFeatures(reading, second.rows, votes));
+  for (let i = 0; i < scores.length; i++) (scores[i] as number) += more[i] as number;
+  return islandPaths(second, reading, scores);
 }
 
 /** Names of people, organizations and places as the tagger sees them; peoples, works and events too, as `other`. */

@@ -120,7 +120,7 @@ function write(lines: readonly Piece[][], id: string, random: Random): GoldNames
     }
     text += '\n';
   }
-  return { id, text, entities };
+  return { id, text, entities, isMadeUp: true };
 }
 
 /** Results tables, datelines and headlines of a news wire, made up from a stock of names: forms that articles hardly have. */
