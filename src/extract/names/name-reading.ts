@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
+import type { NameFinding } from '../finding.ts';
 import { hashWord } from '../tagger/feature-writer.ts';
 import { seenForms } from './form-evidence.ts';
 import { lineStyles } from './line-styles.ts';
@@ -24,6 +25,7 @@ export interface NameReading {
   pos: Int32Array;
   /** The labels of the names that the rules find. */
   rules: Uint8Array;
+  ruleNames: NameFinding[];
 }
 
 const POS_HASHES = new Map<string, number>();
@@ -40,6 +42,7 @@ function posHash(pos: string): number {
 export function nameReading(document: Document, lexicon: NameLexicon): NameReading {
   const table = wordTable(document, lexicon);
   const styles = lineStyles(document, table);
+  const ruleNames = namesByRule(document);
   const islands = nameIslands(document, table, styles);
   return {
     document,
@@ -48,7 +51,8 @@ export function nameReading(document: Document, lexicon: NameLexicon): NameReadi
     islands,
     phrases: listedPhrases(table, islands, lexicon),
     seen: seenForms(document, table, styles),
-    rules: nameLabels(document, namesByRule(document)),
+    rules: nameLabels(document, ruleNames),
+    ruleNames,
     pos: Int32Array.from(document.tokens, ({ pos }) => posHash(pos)),
   };
 }

@@ -26,7 +26,7 @@ export interface GoldNames {
   weight?: number;
 }
 
-const ROWS = 1 << 17;
+const ROWS = 1 << Number(process.env.ROWS ?? 17);
 const CHAIN = { rows: ROWS, epochs: 4, rate: 0.15, transitionRate: 0.2, dropout: 0.4, averageFrom: 1 };
 const FIRST = { ...CHAIN, seed: 1 };
 const SECOND = { ...CHAIN, seed: 2 };
