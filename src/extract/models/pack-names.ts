@@ -13,8 +13,7 @@ interface PackedChain {
 }
 
 interface Header {
-  first: PackedChain;
-  second: PackedChain;
+  chain: PackedChain;
   /** Entries of the lexicon. */
   entries: number;
   /** Bytes that the lexicon's keys take. */
@@ -29,11 +28,15 @@ const DROPPED_STEPS = 2;
 const ROUNDED = 1e5;
 const VALUE_PLANES = 3; // bytes of a lexicon entry's bits
 
-const finite = (values: Float32Array) => Array.from(values, (value) => (Number.isFinite(value) ? Math.round(value * ROUNDED) / ROUNDED : null));
+const finite = (values: Float32Array) =>
+  Array.from(values, (value) => (Number.isFinite(value) ? Math.round(value * ROUNDED) / ROUNDED : null));
 const restored = (values: readonly (number | null)[]) => Float32Array.from(values, (value) => value ?? Number.NEGATIVE_INFINITY);
 
 function packChain({ labels, rows, weights, transitions, starts }: ChainModel): { header: PackedChain; bytes: Int8Array } {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const step = (sizes[Math.floor(sizes.length * KEPT)] ?? 1) / LARGEST;
   const bytes = Int8Array.from(weights, (weight) => {
     const steps = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
@@ -79,25 +82,18 @@ function unpackKeys(bytes: Uint8Array): number[] {
 }
 
 /** The name recogniser as one compressed file: a header in JSON, a byte for each weight, the lexicon's keys and bits. */
-export function packNames({ lexicon, first, second }: NameModel & { lexicon: ReadonlyMap<number, number> }): Uint8Array {
-  const chains = { first: packChain(first), second: packChain(second) };
+export function packNames({ lexicon, chain }: NameModel & { lexicon: ReadonlyMap<number, number> }): Uint8Array {
+  const packed = packChain(chain);
   const keys = [...lexicon.keys()].sort((a, b) => a - b);
   const packedKeys = packKeys(keys);
-  const header: Header = { first: chains.first.header, second: chains.second.header, entries: keys.length, keyBytes: packedKeys.length };
+  const header: Header = { chain: packed.header, entries: keys.length, keyBytes: packedKeys.length };
   const json = Buffer.from(JSON.stringify(header));
   const size = Buffer.alloc(4);
   size.writeUInt32LE(json.length);
   const values = new Uint8Array(keys.length * VALUE_PLANES);
   for (const [i, key] of keys.entries())
     for (let plane = 0; plane < VALUE_PLANES; plane++) values[plane * keys.length + i] = ((lexicon.get(key) ?? 0) >> (8 * plane)) & 255;
-  const binary = Buffer.concat([
-    size,
-    json,
-    Buffer.from(chains.first.bytes.buffer),
-    Buffer.from(chains.second.bytes.buffer),
-    packedKeys,
-    values,
-  ]);
+  const binary = Buffer.concat([size, json, Buffer.from(packed.bytes.buffer), packedKeys, values]);
   return gzipSync(binary, { level: 9 });
 }
 
@@ -113,8 +109,7 @@ export function unpackNames(file: Uint8Array): NameModel {
     at += length;
     return part;
   };
-  const first = unpackChain(header.first, take(header.first.rows * header.first.labels.length));
-  const second = unpackChain(header.second, take(header.second.rows * header.second.labels.length));
+  const chain = unpackChain(header.chain, take(header.chain.rows * header.chain.labels.length));
   const keys = unpackKeys(take(header.keyBytes));
   const values = take(header.entries * VALUE_PLANES);
   const lexicon = new Map(
@@ -124,5 +119,5 @@ export function unpackNames(file: Uint8Array): NameModel {
       return [key, bits];
     }),
   );
-  return { lexicon, first, second };
+  return { lexicon, chain };
 }

@@ -3,7 +3,6 @@ import type { FeatureSequence } from '../tagger/chain-model.ts';
 import { FeatureWriter, hashWord } from '../tagger/feature-writer.ts';
 import { ALL_LISTS, CAPITAL_MASK, CAPITAL_SHIFT, KIND_MASK, KIND_SHIFT } from './name-lexicon.ts';
 import type { NameReading } from './name-reading.ts';
-import type { NameVotes } from './name-votes.ts';
 import { CASES } from './word-table.ts';
 
 const OUT = 0x5bd1e995; // stands for whatever lies outside the sentence
@@ -56,7 +55,7 @@ function islandValues({ document, table, pos, rules }: NameReading, [from, to]: 
 }
 
 /**
- * Features of the name taggers for the tokens of all islands, one island after the other. Each `add` is one template; its
+ * Features of the name tagger for the tokens of all islands, one island after the other. Each `add` is one template; its
  * number is part of the model and is never given to another.
  */
 export function nameFeatures(reading: NameReading, rows: number): FeatureSequence {
@@ -183,31 +182,4 @@ function writeIsland(writer: FeatureWriter, reading: NameReading, island: Span):
     writer.add(116, lineCode, cased, c[i + 1]);
     writer.endToken();
   }
-}
-
-/** What the second tagger knows beside the features of the first: how the first tagged the whole document. */
-export function voteFeatures({ document, table, islands }: NameReading, rows: number, votes: NameVotes): FeatureSequence {
-  const writer = new FeatureWriter(rows);
-  const { path } = votes;
-  for (const [from, to] of islands) {
-    const { first, last } = document.sentences[document.tokens[from]?.sentence ?? 0] ?? { first: from, last: to };
-    for (let t = from; t < to; t++) {
-      const word = table.of[t] as number;
-      const form = table.form[word] as number;
-      const own = votes.form[form] as number;
-      const longer = votes.longer[form] as number;
-      const label = path[t] as number;
-      writer.add(100, label);
-      writer.add(101, t > first ? (path[t - 1] as number) : NO_LABEL, label);
-      writer.add(102, label, t + 1 < last ? (path[t + 1] as number) : NO_LABEL);
-      writer.add(103, own, label);
-      writer.add(104, own, table.case[word]);
-      writer.add(105, longer, label);
-      writer.add(106, longer, own);
-      writer.add(107, votes.phrase[t], label);
-      writer.add(108, votes.sureness[t], label);
-      writer.endToken();
-    }
-  }
-  return writer.finish();
 }

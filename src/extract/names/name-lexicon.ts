@@ -39,7 +39,7 @@ export const LONGEST_PHRASE = 4;
 // 26 bits keep the sorted keys close enough for two bytes each; one word in a thousand is taken for another.
 const KEY_MASK = (1 << 26) - 1;
 const COMBINING = /\p{Mn}/gu;
-const BEYOND_ASCII = /[^\u0000-\u007f]/;
+const BEYOND_ASCII = /\P{ASCII}/u;
 
 /** A word for look-up: lower case, no accents, ’ as '. */
 export function foldWord(lower: string): string {

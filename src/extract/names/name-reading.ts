@@ -5,10 +5,10 @@ import { hashWord } from '../tagger/feature-writer.ts';
 import { seenForms } from './form-evidence.ts';
 import { lineStyles } from './line-styles.ts';
 import { listedPhrases } from './listed-phrases.ts';
-import { namesByRule } from './names-by-rule.ts';
-import { nameLabels } from './name-labels.ts';
 import { nameIslands } from './name-islands.ts';
+import { nameLabels } from './name-labels.ts';
 import type { NameLexicon } from './name-lexicon.ts';
+import { namesByRule } from './names-by-rule.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
 /** A document with all that the name taggers' features are made from, computed once. */

@@ -26,8 +26,8 @@ const RULE_VOTES = { certain: 3, other: 1 };
 const textOf = ({ text }: Document, start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').replaceAll('’', "'");
 
 /** A name without titles, adjectives of origin, and the marks and possessives at its ends; undefined where nothing is left. */
-function trimmed(document: Document, name: TaggedName): TaggedName | undefined {
-  let { first, last } = name;
+function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) => boolean): TaggedName | undefined {
+  let { first, last, sureness } = name;
   while (last > first && TRAILING_MARK.test(tokenAt(document, last - 1).lower)) last--;
   while (first < last && LEADING_MARK.test(tokenAt(document, first).lower)) first++;
   if (name.kind === 'person') {
@@ -36,9 +36,32 @@ function trimmed(document: Document, name: TaggedName): TaggedName | undefined {
     // "General" and "Bishop" are surnames too, but not before a name, nor alone.
     first = title;
   }
-  if (first === last) return undefined;
-  if (last - first === 1 && countryOfDemonym(tokenAt(document, first).text)) return undefined;
-  return { ...name, first, last };
+  // "The Velmarian Chancellor" is described, not named.
+  let isDescribed = true;
+  for (let t = first; t < last && isDescribed; t++)
+    isDescribed = isOrigin(tokenAt(document, t).text) || (last - first > 1 && isTitle(tokenAt(document, t).lower));
+  if (isDescribed) return undefined;
+  // People have no article: "the Chancellery" is none, unless it only goes before a noun ("the Brandt plan").
+  const next = tokenAt(document, last).pos;
+  const hasArticle =
+    last - first === 1 && tokenAt(document, first - 1).lower === 'the' && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
+  if (name.kind === 'person' && hasArticle) sureness = 0;
+  return { ...name, first, last, sureness };
+}
+
+/** Knows the adjectives of origin: of real countries, and of the places this text names ("Velmarian"). */
+function originsOf(document: Document, tagged: readonly TaggedName[]): (word: string) => boolean {
+  const places = new Set(
+    tagged.filter(({ kind, first, last }) => kind === 'place' && last - first === 1).map(({ first }) => tokenAt(document, first).text),
+  );
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const is = countryOfDemonym(word) !== undefined || [...places].some((place) => isDemonymOf(word, place));
+    known.set(word, is);
+    return is;
+  };
 }
 
 const isTitle = (lower: string) => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || OFFICE_MODIFIERS.has(lower);
@@ -46,7 +69,7 @@ const isTitle = (lower: string) => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower
 /** The span of a name's tokens; whole words, where the tokenizer parts one at an accent. */
 function spanOf({ text, ...document }: Document, { first, last }: LabelledName): { start: number; end: number } {
   const isBroken = (at: number) =>
-    /[^\p{ASCII}]/u.test(text.slice(at - 1, at + 1)) && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+    /\P{ASCII}/u.test(text.slice(at - 1, at + 1)) && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
   let { start } = tokenAt({ text, ...document }, first);
   let { end } = tokenAt({ text, ...document }, last - 1);
   while (start > 0 && isBroken(start)) start--;
@@ -86,7 +109,13 @@ function endsOfPeople(document: Document, names: readonly NameFinding[]): Set<st
 }
 
 /** What the rules find and the tagger passes over, where the text names the same elsewhere. */
-function passedOver(document: Document, tagged: readonly TaggedName[], kinds: ReadonlyMap<string, NameKind>, ends: ReadonlySet<string>, byRule: readonly NameFinding[]): NameFinding[] {
+function passedOver(
+  document: Document,
+  tagged: readonly TaggedName[],
+  kinds: ReadonlyMap<string, NameKind>,
+  ends: ReadonlySet<string>,
+  byRule: readonly NameFinding[],
+): NameFinding[] {
   let at = 0;
   return byRule.flatMap((name) => {
     while (at < tagged.length && tokenAt(document, (tagged[at]?.last ?? 1) - 1).end <= name.start) at++;
@@ -100,7 +129,8 @@ function passedOver(document: Document, tagged: readonly TaggedName[], kinds: Re
 
 /** From what the tagger says, token by token, to names: without titles, unsure mentions of the kind that the sure ones have. */
 export function settleNames(document: Document, tagged: readonly TaggedName[], byRule: readonly NameFinding[]): NameFinding[] {
-  const kept = tagged.map((name) => trimmed(document, name)).filter((name) => name !== undefined);
+  const isOrigin = originsOf(document, tagged);
+  const kept = tagged.map((name) => trimmed(document, name, isOrigin)).filter((name) => name !== undefined);
   const names = kept.map((name): NameFinding => {
     const span = spanOf(document, name);
     return { ...span, kind: name.kind, confidence: CONFIDENCES[name.sureness] ?? 0.5, rule: `tagged-${name.kind}` };
@@ -111,12 +141,10 @@ export function settleNames(document: Document, tagged: readonly TaggedName[], b
     kept.map(({ sureness }) => sureness),
     byRule,
   );
-  const places = [...kinds].filter(([, kind]) => kind === 'place').map(([name]) => name);
   const settled = names.map((name, i): NameFinding => {
     const text = textOf(document, name.start, name.end);
     // A seat of power is an actor: the Kremlin says, decides, denies.
     if (METONYMS.has(text.toLowerCase())) return { ...name, kind: 'organization', rule: 'metonym' };
-    if (!text.includes(' ') && places.some((place) => isDemonymOf(text, place))) return { ...name, kind: 'other' };
     const kind = kinds.get(text) ?? name.kind;
     return kind === name.kind || (kept[i]?.sureness ?? 0) >= SURE ? name : { ...name, kind, rule: `voted-${kind}` };
   });

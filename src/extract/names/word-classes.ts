@@ -19,7 +19,21 @@ export const WORD_CLASSES = {
   inPlace: 1024,
 } as const;
 
-const IN_PLACE = new Set(['in', 'near', 'at', 'from', 'to', 'across', 'outside', 'inside', 'throughout', 'around', 'into', 'towards', 'toward']);
+const IN_PLACE = new Set([
+  'in',
+  'near',
+  'at',
+  'from',
+  'to',
+  'across',
+  'outside',
+  'inside',
+  'throughout',
+  'around',
+  'into',
+  'towards',
+  'toward',
+]);
 
 /** The classes of a word in lower case. */
 export function wordClasses(lower: string): number {

@@ -4,7 +4,18 @@ import { extendKey, foldWord, lexiconKey, type NameLexicon } from './name-lexico
 import { wordClasses } from './word-classes.ts';
 
 /** How a word is written. */
-export const CASES = { small: 0, capital: 1, capitals: 2, letter: 3, mixed: 4, number: 5, code: 6, mark: 7, initial: 8, dotted: 9 } as const;
+export const CASES = {
+  small: 0,
+  capital: 1,
+  capitals: 2,
+  letter: 3,
+  mixed: 4,
+  number: 5,
+  code: 6,
+  mark: 7,
+  initial: 8,
+  dotted: 9,
+} as const;
 
 /** Every different word of a document once, with what features are made from; `of` leads from tokens to words. */
 export interface WordTable {

@@ -1,5 +1,5 @@
 import { type Document, readDocument, type Sentence } from '../../text/document.ts';
-import { STYLES, lineStyles } from '../names/line-styles.ts';
+import { lineStyles, STYLES } from '../names/line-styles.ts';
 import type { MarkedName } from '../names/name-labels.ts';
 import { wordTable } from '../names/word-table.ts';
 import type { GoldNames } from './train-names.ts';
@@ -47,5 +47,9 @@ export function cleanSilver({ id, text, entities }: GoldNames): GoldNames {
   if (loud.length === 0) return { id, text, entities };
   const prose = entities.filter((name) => !loud.some((sentence) => isSet(name, sentence)));
   const forms = formsInProse(text, prose);
-  return { id, text, entities: [...prose, ...loud.flatMap((sentence) => project(document, sentence, forms))].sort((a, b) => a.start - b.start) };
+  return {
+    id,
+    text,
+    entities: [...prose, ...loud.flatMap((sentence) => project(document, sentence, forms))].sort((a, b) => a.start - b.start),
+  };
 }

@@ -14,7 +14,8 @@ export function withCapitals(gold: readonly GoldNames[]): GoldNames[] {
     if (random() > SHARE) return one;
     const { sentences } = readDocument(text);
     const fitting = sentences.filter(
-      ({ first, last, start, end }) => last - first <= LONGEST && last - first >= 4 && entities.some((e) => e.start >= start && e.end <= end),
+      ({ first, last, start, end }) =>
+        last - first <= LONGEST && last - first >= 4 && entities.some((e) => e.start >= start && e.end <= end),
     );
     const chosen = fitting[Math.floor(random() * fitting.length)];
     if (!chosen) return one;

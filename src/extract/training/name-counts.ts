@@ -96,7 +96,6 @@ export function lexiconWithout(lexicon: ReadonlyMap<number, number>, total: Name
   const less = (part: 'cases' | 'kinds', key: number, counts: Uint32Array) =>
     (total[part].get(key) ?? counts).map((count, k) => count - (counts[k] as number));
   for (const [key, counts] of own.cases) changed.set(key, withCase(lexicon.get(key) ?? 0, less('cases', key, counts)));
-  for (const [key, counts] of own.kinds)
-    changed.set(key, withKind(changed.get(key) ?? lexicon.get(key) ?? 0, less('kinds', key, counts)));
+  for (const [key, counts] of own.kinds) changed.set(key, withKind(changed.get(key) ?? lexicon.get(key) ?? 0, less('kinds', key, counts)));
   return { get: (key: number) => changed.get(key) ?? lexicon.get(key) };
 }

@@ -17,7 +17,13 @@ const FEWEST_NAMES = 20;
 const ASCII_ONLY = (name: string) => name.normalize('NFD').replace(/\p{Mn}/gu, '');
 
 export function nameStock(): NameStock {
-  const names = (definition: unknown) => [...new Set(strings(definition).filter((name) => LATIN.test(name)).map(ASCII_ONLY))];
+  const names = (definition: unknown) => [
+    ...new Set(
+      strings(definition)
+        .filter((name) => LATIN.test(name))
+        .map(ASCII_ONLY),
+    ),
+  ];
   return {
     people: Object.values(allFakers)
       .map(({ rawDefinitions: { person } }) => ({ first: names(person?.first_name), last: names(person?.last_name) }))

@@ -1,10 +1,9 @@
 import { readDocument } from '../../text/document.ts';
-import { nameFeatures, voteFeatures } from '../names/name-features.ts';
+import { nameFeatures } from '../names/name-features.ts';
 import { type MarkedName, NAME_LABELS, nameLabels } from '../names/name-labels.ts';
 import { type NameReading, nameReading } from '../names/name-reading.ts';
-import type { NameVotes } from '../names/name-votes.ts';
-import { firstVotes, type NameModel } from '../names/tag-names.ts';
-import { emissions, type FeatureSequence } from '../tagger/chain-model.ts';
+import { type NameModel, tagNames } from '../names/tag-names.ts';
+import type { FeatureSequence } from '../tagger/chain-model.ts';
 import { type LabelledSequence, trainChain } from '../tagger/train-chain.ts';
 import { cleanSilver } from './clean-silver.ts';
 import { withCapitals } from './in-capitals.ts';
@@ -20,65 +19,44 @@ export interface GoldNames {
   entities: readonly MarkedName[];
   /** Marked by a machine: its headlines are mended, and stretches that a tagger trained on the other texts reads otherwise are left out. */
   isSilver?: boolean;
-  /** Made up for training. */
+  /** Made up for training: tells nothing of what a word mostly is. */
   isMadeUp?: boolean;
   /** How often an epoch reads it; 1 where left out. */
   weight?: number;
 }
 
-const ROWS = 1 << Number(process.env.ROWS ?? 17);
-const CHAIN = { rows: ROWS, epochs: 4, rate: 0.15, transitionRate: 0.2, dropout: 0.4, averageFrom: 1 };
-const FIRST = { ...CHAIN, seed: 1 };
-const SECOND = { ...CHAIN, seed: 2 };
-/** Each part of the texts is tagged by a model that has not seen it, so that the second tagger learns from real mistakes. */
-const FOLDS = Number(process.env.FOLDS ?? 4);
+const ROWS = 1 << 18;
+const CHAIN = { rows: ROWS, epochs: 4, rate: 0.15, transitionRate: 0.2, dropout: 0.4, averageFrom: 1, seed: 1 };
+/** Silver texts are checked by taggers that have not seen them. */
+const FOLDS = 2;
 
 interface Trainee {
   reading: NameReading;
-  labels: Uint8Array;
-  /** Of all islands in a row. */
-  features: FeatureSequence;
   isSilver: boolean;
   weight: number;
   sequences: LabelledSequence[];
 }
 
-/** The features of all islands parted island by island; of several sequences of the same tokens each token gets those of all. */
-function parted({ islands }: NameReading, labels: Uint8Array, all: readonly FeatureSequence[]): LabelledSequence[] {
+/** The features of all islands, parted island by island. */
+function parted({ islands }: NameReading, labels: Uint8Array, { features, offsets }: FeatureSequence): LabelledSequence[] {
   let done = 0;
   return islands.map(([from, to]) => {
-    const parts: Int32Array[] = [];
-    const offsets = new Int32Array(to - from + 1);
-    let count = 0;
-    for (let t = 0; t < to - from; t++) {
-      for (const { features, offsets: bounds } of all) {
-        const part = features.subarray(bounds[done + t], bounds[done + t + 1]);
-        parts.push(part);
-        count += part.length;
-      }
-      offsets[t + 1] = count;
-    }
+    const bounds = offsets.slice(done, done + to - from + 1);
     done += to - from;
-    const features = new Int32Array(count);
-    let at = 0;
-    for (const part of parts) {
-      features.set(part, at);
-      at += part.length;
-    }
-    return { features, offsets, gold: labels.slice(from, to) };
+    const start = bounds[0] ?? 0;
+    return { features: features.slice(start, bounds.at(-1)), offsets: bounds.map((at) => at - start), gold: labels.slice(from, to) };
   });
 }
 
-const repeated = (trainees: readonly Trainee[], pick: (trainee: Trainee, index: number) => readonly LabelledSequence[]): LabelledSequence[] =>
+const repeated = (trainees: readonly Trainee[], pick: (trainee: Trainee, index: number) => readonly LabelledSequence[]) =>
   trainees.flatMap((trainee, index) => Array.from({ length: trainee.weight }, () => pick(trainee, index)).flat());
 
 const isEqual = (a: Uint8Array, b: Uint8Array) => a.every((label, i) => label === b[i]);
 
 /** The texts as they are trained on: silver mended, some sentences set as headlines, results tables made up. */
-export function trainingTexts(gold: readonly GoldNames[]): GoldNames[] {
+function trainingTexts(gold: readonly GoldNames[]): GoldNames[] {
   const mended = gold.map((one) => (one.isSilver ? { ...one, ...cleanSilver(one) } : one));
-  const how = process.env.PREP ?? 'caps,wire';
-  return [...(how.includes('caps') ? withCapitals(mended) : mended), ...(how.includes('wire') ? newswire(nameStock()) : [])];
+  return [...withCapitals(mended), ...newswire(nameStock())];
 }
 
 /**
@@ -86,7 +64,10 @@ export function trainingTexts(gold: readonly GoldNames[]): GoldNames[] {
  *
  * @param onStep told what is being done
  */
-export function trainNames(gold: readonly GoldNames[], onStep: (step: string) => void = () => undefined): NameModel {
+export function trainNames(
+  gold: readonly GoldNames[],
+  onStep: (step: string) => void = () => undefined,
+): NameModel & { lexicon: Map<number, number> } {
   onStep('texts and lists');
   const texts = trainingTexts(gold);
   const read = texts.map(({ text, entities }) => {
@@ -94,41 +75,34 @@ export function trainNames(gold: readonly GoldNames[], onStep: (step: string) =>
     const labels = nameLabels(document, entities);
     return { document, labels, counts: countNames(document, labels) };
   });
-  // Made-up lines tell nothing of what a word mostly is.
   const total = sumNameCounts(read.filter((_, i) => !texts[i]?.isMadeUp).map(({ counts }) => counts));
   const lexicon = nameLexicon(nameLists(), total);
   onStep('features');
   const trainees = read.map(({ document, labels, counts }, i): Trainee => {
-    const reading = nameReading(document, texts[i]?.isMadeUp ? lexicon : lexiconWithout(lexicon, total, counts));
-    const features = nameFeatures(reading, ROWS);
-    return {
-      reading,
-      labels,
-      features,
-      sequences: parted(reading, labels, [features]),
-      isSilver: texts[i]?.isSilver ?? false, weight: texts[i]?.weight ?? 1,
-    };
+    const { isMadeUp = false, isSilver = false, weight = 1 } = texts[i] ?? {};
+    const reading = nameReading(document, isMadeUp ? lexicon : lexiconWithout(lexicon, total, counts));
+    return { reading, sequences: parted(reading, labels, nameFeatures(reading, ROWS)), isSilver, weight };
   });
-  const votes: NameVotes[] = [];
+  const trusted: LabelledSequence[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    onStep(`first tagger, fold ${fold + 1} of ${FOLDS}`);
+    onStep(`silver checked, fold ${fold + 1} of ${FOLDS}`);
     const others = repeated(trainees, ({ sequences }, i) => (i % FOLDS === fold ? [] : sequences));
-    const model = trainChain(NAME_LABELS, others, FIRST);
-    for (const [i, { reading, features }] of trainees.entries())
-      if (i % FOLDS === fold) votes[i] = firstVotes(model, reading, emissions(model, features));
+    const chain = trainChain(NAME_LABELS, others, CHAIN);
+    for (const [i, { reading, sequences, isSilver }] of trainees.entries()) {
+      if (i % FOLDS !== fold) continue;
+      const { labels } = isSilver ? tagNames({ lexicon, chain }, reading) : { labels: undefined };
+      trusted[i] = sequences.filter(
+        ({ gold: own }, island) => !labels || isEqual(own, labels.subarray(...(reading.islands[island] ?? []))),
+      );
+    }
   }
-  const trusted = ({ isSilver, sequences, reading }: Trainee, index: number): LabelledSequence[] =>
-    sequences.filter(({ gold: labels }, island) => {
-      const [from, to] = reading.islands[island] ?? [0, 0];
-      return !isSilver || isEqual(labels, (votes[index] as NameVotes).path.subarray(from, to));
-    });
-  onStep('first tagger');
-  const first = trainChain(NAME_LABELS, repeated(trainees, trusted), FIRST);
-  if (process.env.ONE) return { lexicon, first, second: first };
-  onStep('second tagger');
-  // All of the silver stretches: those left are the ones on which the first tagger is right, and nothing is learned from that.
-  const withVotes = ({ reading, labels, features }: Trainee, index: number): LabelledSequence[] =>
-    parted(reading, labels, [features, voteFeatures(reading, ROWS, votes[index] as NameVotes)]);
-  const second = trainChain(NAME_LABELS, repeated(trainees, withVotes), SECOND);
-  return { lexicon, first, second };
+  onStep('name tagger');
+  return {
+    lexicon,
+    chain: trainChain(
+      NAME_LABELS,
+      repeated(trainees, (_, i) => trusted[i] ?? []),
+      CHAIN,
+    ),
+  };
 }
