@@ -3,6 +3,7 @@ import { type Document, readDocument } from '../text/document.ts';
 import type { ActorBook } from './actors/actor-book.ts';
 import { assignSpeakers, type SpokenAttribution } from './actors/assign-speakers.ts';
 import { clusterNames, placeNames } from './actors/cluster-names.ts';
+import { describeOrganizations } from './actors/describe-organizations.ts';
 import { describePeople } from './actors/describe-people.ts';
 import { type CollectiveFinding, findCollectives } from './actors/find-collectives.ts';
 import { type AttributionContext, attributionContext } from './attributions/attribution-context.ts';
@@ -48,6 +49,7 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const placed = placeNames(document, names);
   const actors = clusterNames(document, placed);
   describePeople(document, context.syntax, actors, placed);
+  describeOrganizations(document, context.syntax, actors, placed);
   // In reading order, for "she added" means whoever spoke last; sources without a name become actors here.
   const spoken = assignSpeakers(document, context.syntax, actors, nested);
   const collectives = findCollectives(document, context.syntax, actors);

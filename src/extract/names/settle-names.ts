@@ -1,5 +1,6 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
+import { CURRENCY_CODES } from '../lexicons/currencies.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
@@ -10,6 +11,7 @@ export interface TaggedName extends LabelledName {
   sureness: number;
 }
 
+const SENTENCE_PERIOD = /^[^.]{2,}\.$/;
 const LETTER = /[\p{L}\p{M}]/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
 const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
@@ -67,11 +69,15 @@ function originsOf(document: Document, tagged: readonly TaggedName[]): (word: st
 const isTitle = (lower: string) => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || OFFICE_MODIFIERS.has(lower);
 
 /** The span of a name's tokens; whole words, where the tokenizer parts one at an accent. */
-function spanOf({ text, ...document }: Document, { first, last }: LabelledName): { start: number; end: number } {
+function spanOf(document: Document, { first, last }: LabelledName): { start: number; end: number } {
+  const { text } = document;
   const isBroken = (at: number) =>
     /\P{ASCII}/u.test(text.slice(at - 1, at + 1)) && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
-  let { start } = tokenAt({ text, ...document }, first);
-  let { end } = tokenAt({ text, ...document }, last - 1);
+  let { start } = tokenAt(document, first);
+  const closer = tokenAt(document, last - 1);
+  let { end } = closer;
+  // The period of "Velten Motors Corp." is the sentence's, where it ends one.
+  if (SENTENCE_PERIOD.test(closer.text) && tokenAt(document, last).sentence !== closer.sentence) end--;
   while (start > 0 && isBroken(start)) start--;
   if (isBroken(end)) while (end < text.length && LETTER.test(text.charAt(end))) end++;
   return { start, end };
