@@ -1,6 +1,5 @@
 import type { Document } from '../../text/document.ts';
 import type { NameFinding } from '../finding.ts';
-import { namesOfLabels } from './name-labels.ts';
 import { nameReading } from './name-reading.ts';
 import { settleNames } from './settle-names.ts';
 import { type NameModel, tagNames } from './tag-names.ts';
@@ -11,7 +10,5 @@ import { type NameModel, tagNames } from './tag-names.ts';
  */
 export function findNames(document: Document, model: NameModel): NameFinding[] {
   const reading = nameReading(document, model.lexicon);
-  const { labels, sureness } = tagNames(model, reading);
-  const tagged = namesOfLabels(labels).map((name) => ({ ...name, sureness: Math.min(...sureness.subarray(name.first, name.last)) }));
-  return settleNames(document, tagged, reading.ruleNames);
+  return settleNames(document, tagNames(model, reading), reading.ruleNames);
 }

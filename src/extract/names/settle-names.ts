@@ -4,32 +4,26 @@ import { CURRENCY_CODES } from '../lexicons/currencies.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
-import type { LabelledName } from './name-labels.ts';
+import { type LabelledName, NAME_KINDS } from './name-labels.ts';
+import { marginOf, type TaggedName } from './tag-names.ts';
 
-/** A tagged name with how sure the tagger is of its least sure word, 0 to 4. */
-export interface TaggedName extends LabelledName {
-  sureness: number;
-}
-
+/** What an article costs a person's likelihood. */
+const ARTICLE_PENALTY = 4;
 const SENTENCE_PERIOD = /^[^.]{2,}\.$/;
 const LETTER = /[\p{L}\p{M}]/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
 const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
-/** How often a name proves right, by how sure the tagger is. */
-const CONFIDENCES = [0.5, 0.65, 0.8, 0.9, 0.97];
-/** What a mention counts when the mentions of one name vote on its kind, by how sure the tagger is. */
-const VOTES = [1, 2, 3, 5, 8];
-/** From here on a mention is what it is tagged, whatever the others say: Leeds the club, in Leeds the city. */
-const SURE = 3;
-/** What the rules' word counts as, by their confidence. */
+/** What the rules' word counts for in the vote on a name's kind, in units of log-likelihood. */
+const RULE_VOTES = { certain: 2, other: 1 };
 const RULES_CERTAIN = 0.9;
-const RULE_VOTES = { certain: 3, other: 1 };
+/** From this margin on a mention is what it is tagged, whatever the others say: Leeds the club, in Leeds the city. */
+const SURE = 4;
 
 const textOf = ({ text }: Document, start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').replaceAll('’', "'");
 
 /** A name without titles, adjectives of origin, and the marks and possessives at its ends; undefined where nothing is left. */
 function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) => boolean): TaggedName | undefined {
-  let { first, last, sureness } = name;
+  let { first, last, scores } = name;
   while (last > first && TRAILING_MARK.test(tokenAt(document, last - 1).lower)) last--;
   while (first < last && LEADING_MARK.test(tokenAt(document, first).lower)) first++;
   if (name.kind === 'person') {
@@ -38,6 +32,8 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
     // "General" and "Bishop" are surnames too, but not before a name, nor alone.
     first = title;
   }
+  // "EUR 3 billion"
+  if (CURRENCY_CODES.has(tokenAt(document, first).text)) return undefined;
   // "The Velmarian Chancellor" is described, not named.
   let isDescribed = true;
   for (let t = first; t < last && isDescribed; t++)
@@ -47,8 +43,9 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
   const next = tokenAt(document, last).pos;
   const hasArticle =
     last - first === 1 && tokenAt(document, first - 1).lower === 'the' && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
-  if (name.kind === 'person' && hasArticle) sureness = 0;
-  return { ...name, first, last, sureness };
+  if (name.kind === 'person' && hasArticle)
+    scores = scores.map((score, k) => (NAME_KINDS[k] === 'person' ? score - ARTICLE_PENALTY : score));
+  return { ...name, first, last, scores };
 }
 
 /** Knows the adjectives of origin: of real countries, and of the places this text names ("Velmarian"). */
@@ -83,24 +80,28 @@ function spanOf(document: Document, { first, last }: LabelledName): { start: num
   return { start, end };
 }
 
-/** The kind most mentions of each name have, sure ones and the rules' counting for more. */
-function votedKinds(document: Document, names: readonly NameFinding[], sureness: readonly number[], byRule: readonly NameFinding[]) {
-  const votes = new Map<string, Map<NameKind, number>>();
-  const vote = (name: string, kind: NameKind, weight: number) => {
-    const own = votes.get(name) ?? new Map<NameKind, number>();
-    own.set(kind, (own.get(kind) ?? 0) + weight);
-    votes.set(name, own);
-  };
-  for (const [i, { start, end, kind }] of names.entries()) vote(textOf(document, start, end), kind, VOTES[sureness[i] ?? 0] ?? 1);
+/** The kind that all mentions of each name, and the rules, make likeliest. */
+function votedKinds(
+  document: Document,
+  names: readonly { text: string; tagged: TaggedName }[],
+  byRule: readonly NameFinding[],
+): Map<string, NameKind> {
+  const votes = new Map<string, Float64Array>();
+  for (const { text, tagged } of names) {
+    const own = votes.get(text) ?? new Float64Array(NAME_KINDS.length);
+    for (let k = 0; k < own.length; k++) (own[k] as number) += tagged.scores[k] as number;
+    votes.set(text, own);
+  }
   const ruled = new Set<string>();
   for (const { start, end, kind, confidence } of byRule) {
-    const name = textOf(document, start, end);
+    const text = textOf(document, start, end);
+    const own = votes.get(text);
     // The rules give a name one kind throughout: they have one vote.
-    if (ruled.has(name) || !votes.has(name)) continue;
-    ruled.add(name);
-    vote(name, kind, confidence >= RULES_CERTAIN ? RULE_VOTES.certain : RULE_VOTES.other);
+    if (!own || ruled.has(text)) continue;
+    ruled.add(text);
+    (own[NAME_KINDS.indexOf(kind)] as number) += confidence >= RULES_CERTAIN ? RULE_VOTES.certain : RULE_VOTES.other;
   }
-  return new Map([...votes].map(([name, own]) => [name, [...own].reduce((best, one) => (one[1] > best[1] ? one : best))[0]]));
+  return new Map([...votes].map(([text, own]) => [text, NAME_KINDS[own.indexOf(Math.max(...own))] ?? 'other']));
 }
 
 /** Ends of the full names of people: "Xi" and "Jinping" of "Xi Jinping". */
@@ -126,9 +127,12 @@ function passedOver(
   return byRule.flatMap((name) => {
     while (at < tagged.length && tokenAt(document, (tagged[at]?.last ?? 1) - 1).end <= name.start) at++;
     const next = tagged[at];
-    if (next && tokenAt(document, next.first).start < name.end) return [];
+    const isTagged = next !== undefined && tokenAt(document, next.first).start < name.end;
+    // A work or an event, but not surely so, is a place where the rules see one in the whole text.
+    const isPlace = isTagged && next.kind === 'other' && marginOf(next) < 1 && name.kind === 'place';
+    if (isTagged && !isPlace) return [];
     const text = textOf(document, name.start, name.end);
-    const kind = ends.has(text) ? 'person' : kinds.get(text);
+    const kind = ends.has(text) ? 'person' : (kinds.get(text) ?? (isPlace ? name.kind : undefined));
     return kind ? [{ ...name, kind, rule: `again-${kind}` }] : [];
   });
 }
@@ -136,23 +140,22 @@ function passedOver(
 /** From what the tagger says, token by token, to names: without titles, unsure mentions of the kind that the sure ones have. */
 export function settleNames(document: Document, tagged: readonly TaggedName[], byRule: readonly NameFinding[]): NameFinding[] {
   const isOrigin = originsOf(document, tagged);
-  const kept = tagged.map((name) => trimmed(document, name, isOrigin)).filter((name) => name !== undefined);
-  const names = kept.map((name): NameFinding => {
-    const span = spanOf(document, name);
-    return { ...span, kind: name.kind, confidence: CONFIDENCES[name.sureness] ?? 0.5, rule: `tagged-${name.kind}` };
-  });
-  const kinds = votedKinds(
-    document,
-    names,
-    kept.map(({ sureness }) => sureness),
-    byRule,
-  );
-  const settled = names.map((name, i): NameFinding => {
-    const text = textOf(document, name.start, name.end);
+  const kept = tagged
+    .map((name) => trimmed(document, name, isOrigin))
+    .filter((name) => name !== undefined)
+    .map((name) => {
+      const { start, end } = spanOf(document, name);
+      return { start, end, text: textOf(document, start, end), tagged: name };
+    });
+  const kinds = votedKinds(document, kept, byRule);
+  const settled = kept.map(({ start, end, text, tagged: name }): NameFinding => {
+    const margin = marginOf(name);
+    const confidence = 1 / (1 + Math.exp(-margin));
     // A seat of power is an actor: the Kremlin says, decides, denies.
-    if (METONYMS.has(text.toLowerCase())) return { ...name, kind: 'organization', rule: 'metonym' };
+    if (METONYMS.has(text.toLowerCase())) return { start, end, kind: 'organization', confidence, rule: 'metonym' };
     const kind = kinds.get(text) ?? name.kind;
-    return kind === name.kind || (kept[i]?.sureness ?? 0) >= SURE ? name : { ...name, kind, rule: `voted-${kind}` };
+    const isVoted = kind !== name.kind && margin < SURE;
+    return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
   });
   const added = passedOver(document, tagged, kinds, endsOfPeople(document, settled), byRule);
   return [...settled, ...added]

@@ -2,7 +2,7 @@ import { readDocument } from '../../text/document.ts';
 import { nameFeatures } from '../names/name-features.ts';
 import { type MarkedName, NAME_LABELS, nameLabels } from '../names/name-labels.ts';
 import { type NameReading, nameReading } from '../names/name-reading.ts';
-import { type NameModel, tagNames } from '../names/tag-names.ts';
+import { type NameModel, tagLabels } from '../names/tag-names.ts';
 import type { FeatureSequence } from '../tagger/chain-model.ts';
 import { type LabelledSequence, trainChain } from '../tagger/train-chain.ts';
 import { cleanSilver } from './clean-silver.ts';
@@ -90,7 +90,7 @@ export function trainNames(
     const chain = trainChain(NAME_LABELS, others, CHAIN);
     for (const [i, { reading, sequences, isSilver }] of trainees.entries()) {
       if (i % FOLDS !== fold) continue;
-      const { labels } = isSilver ? tagNames({ lexicon, chain }, reading) : { labels: undefined };
+      const labels = isSilver ? tagLabels({ lexicon, chain }, reading) : undefined;
       trusted[i] = sequences.filter(
         ({ gold: own }, island) => !labels || isEqual(own, labels.subarray(...(reading.islands[island] ?? []))),
       );
