@@ -6,7 +6,6 @@ import type { GoldNames } from './train-names.ts';
 type Random = () => number;
 type Piece = string | [text: string, kind: NameKind];
 
-const DOCUMENTS = 400;
 const LINES = 14;
 const SEED = 11;
 
@@ -314,9 +313,9 @@ function write(lines: readonly Piece[][], id: string, random: Random): GoldNames
 }
 
 /** Results tables, datelines and headlines of a news wire, made up from a stock of names: forms that articles hardly have. */
-export function newswire(stock: NameStock): GoldNames[] {
+export function newswire(stock: NameStock, documents: number): GoldNames[] {
   const random = seededRandom(SEED);
-  return Array.from({ length: DOCUMENTS }, (_, i) => {
+  return Array.from({ length: documents }, (_, i) => {
     const d = dealer(stock, random);
     const tables = [pick(TABLES, random), pick(TABLES, random)];
     const lines: Piece[][] = [pick(HEADLINES, random)(d, random), pick(DATELINES, random)(d, random)];

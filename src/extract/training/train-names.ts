@@ -29,6 +29,7 @@ const ROWS = 1 << 18;
 const CHAIN = { rows: ROWS, epochs: 4, rate: 0.15, transitionRate: 0.2, dropout: 0.4, averageFrom: 1, seed: 1 };
 /** Silver texts are checked by taggers that have not seen them. */
 const FOLDS = 2;
+const MADE_UP_DOCUMENTS = 400;
 
 interface Trainee {
   reading: NameReading;
@@ -54,22 +55,24 @@ const repeated = (trainees: readonly Trainee[], pick: (trainee: Trainee, index: 
 const isEqual = (a: Uint8Array, b: Uint8Array) => a.every((label, i) => label === b[i]);
 
 /** The texts as they are trained on: silver mended, some sentences set as headlines, results tables made up. */
-function trainingTexts(gold: readonly GoldNames[]): GoldNames[] {
+function trainingTexts(gold: readonly GoldNames[], madeUp: number): GoldNames[] {
   const mended = gold.map((one) => (one.isSilver ? { ...one, ...cleanSilver(one) } : one));
-  return [...withCapitals(mended), ...newswire(nameStock())];
+  return [...withCapitals(mended), ...newswire(nameStock(), madeUp)];
 }
 
 /**
  * Learns to find names from texts in which they are marked. The same texts give the same model, byte for byte.
  *
  * @param onStep told what is being done
+ * @param madeUp number of made-up results tables
  */
 export function trainNames(
   gold: readonly GoldNames[],
   onStep: (step: string) => void = () => undefined,
+  madeUp = MADE_UP_DOCUMENTS,
 ): NameModel & { lexicon: Map<number, number> } {
   onStep('texts and lists');
-  const texts = trainingTexts(gold);
+  const texts = trainingTexts(gold, madeUp);
   const read = texts.map(({ text, entities }) => {
     const document = readDocument(text);
     const labels = nameLabels(document, entities);
