@@ -62,7 +62,8 @@ describe('one identity in an article', () => {
   });
 
   test('the ministry is the ministry, and no company', () => {
-    const text = 'The Ministry of Fisheries wrote to Velten Motors Corp. The ministry said the harbour was closed. The company did not answer.';
+    const text =
+      'The Ministry of Fisheries wrote to Velten Motors Corp. The ministry said the harbour was closed. The company did not answer.';
     expect(actors(text)).toMatchObject([
       { name: 'Ministry of Fisheries', aliases: ['the ministry'] },
       { name: 'Velten Motors Corp', aliases: ['the company'] },

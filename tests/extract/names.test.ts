@@ -55,14 +55,7 @@ describe('names on a news wire', () => {
       'NAIROBI 1997-03-11',
       'Kenya said on Tuesday it would send grain to Somalia.',
     ].join('\n');
-    expect(named(text)).toEqual([
-      'place KENYA',
-      'place SOMALIA',
-      'person Lena Holm',
-      'place NAIROBI',
-      'place Kenya',
-      'place Somalia',
-    ]);
+    expect(named(text)).toEqual(['place KENYA', 'place SOMALIA', 'person Lena Holm', 'place NAIROBI', 'place Kenya', 'place Somalia']);
   });
 
   test('a dateline with its agency', () => {

@@ -24,7 +24,10 @@ function marked(id: string, text: string): GoldNames {
 
 const gold = [
   marked('a', 'Yesterday the minister [P Ada Brandt] spoke in [L Velm].\nThe [O Velm Ferry Company] did not answer, [P Brandt] said.'),
-  marked('b', 'In [L Karsholm] the mayor [P Ole Lund] met people from the [O Harbour Union].\nThe [O Harbour Union] wants boats, said [P Lund].'),
+  marked(
+    'b',
+    'In [L Karsholm] the mayor [P Ole Lund] met people from the [O Harbour Union].\nThe [O Harbour Union] wants boats, said [P Lund].',
+  ),
   marked('c', 'Snow fell in [L Tarvik] on Monday.\nA spokesman for [O Tarvik Airlines] said that [P Mira Osei] had left [L Tarvik].'),
   { ...marked('d', 'Rain fell in [L Velm], said [P Jonas Weil].\nThe minister [P Lena Sund] stayed in [L Karsholm].'), isSilver: true },
 ];
