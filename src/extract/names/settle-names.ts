@@ -14,10 +14,11 @@ const LETTER = /[\p{L}\p{M}]/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
 const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
 /** What the rules' word counts for in the vote on a name's kind, in units of log-likelihood. */
-const RULE_VOTES = { certain: 2, other: 1 };
+const RULE_VOTES = { certain: 12, other: 1 };
 const RULES_CERTAIN = 0.9;
 /** From this margin on a mention is what it is tagged, whatever the others say: Leeds the club, in Leeds the city. */
 const SURE = 4;
+const UNSURE = 1;
 
 const textOf = ({ text }: Document, start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').replaceAll('’', "'");
 
@@ -80,6 +81,9 @@ function spanOf(document: Document, { first, last }: LabelledName): { start: num
   return { start, end };
 }
 
+/** "JAPAN" in a headline is Japan. */
+const keyOf = (text: string) => text.toLowerCase();
+
 /** The kind that all mentions of each name, and the rules, make likeliest. */
 function votedKinds(
   document: Document,
@@ -88,13 +92,13 @@ function votedKinds(
 ): Map<string, NameKind> {
   const votes = new Map<string, Float64Array>();
   for (const { text, tagged } of names) {
-    const own = votes.get(text) ?? new Float64Array(NAME_KINDS.length);
+    const own = votes.get(keyOf(text)) ?? new Float64Array(NAME_KINDS.length);
     for (let k = 0; k < own.length; k++) (own[k] as number) += tagged.scores[k] as number;
-    votes.set(text, own);
+    votes.set(keyOf(text), own);
   }
   const ruled = new Set<string>();
   for (const { start, end, kind, confidence } of byRule) {
-    const text = textOf(document, start, end);
+    const text = keyOf(textOf(document, start, end));
     const own = votes.get(text);
     // The rules give a name one kind throughout: they have one vote.
     if (!own || ruled.has(text)) continue;
@@ -128,11 +132,12 @@ function passedOver(
     while (at < tagged.length && tokenAt(document, (tagged[at]?.last ?? 1) - 1).end <= name.start) at++;
     const next = tagged[at];
     const isTagged = next !== undefined && tokenAt(document, next.first).start < name.end;
-    // A work or an event, but not surely so, is a place where the rules see one in the whole text.
-    const isPlace = isTagged && next.kind === 'other' && marginOf(next) < 1 && name.kind === 'place';
-    if (isTagged && !isPlace) return [];
+    // What the rules are certain of in the whole text; and a place, where the tagger is not sure of a work or an event.
+    const isCertain = name.confidence >= RULES_CERTAIN;
+    const isPlace = isTagged && next.kind === 'other' && name.kind === 'place' && marginOf(next) < UNSURE;
+    if (isTagged && !isPlace && !(isCertain && next.kind === 'other')) return [];
     const text = textOf(document, name.start, name.end);
-    const kind = ends.has(text) ? 'person' : (kinds.get(text) ?? (isPlace ? name.kind : undefined));
+    const kind = ends.has(text) ? 'person' : (kinds.get(keyOf(text)) ?? (isPlace || isCertain ? name.kind : undefined));
     return kind ? [{ ...name, kind, rule: `again-${kind}` }] : [];
   });
 }
@@ -153,7 +158,7 @@ export function settleNames(document: Document, tagged: readonly TaggedName[], b
     const confidence = 1 / (1 + Math.exp(-margin));
     // A seat of power is an actor: the Kremlin says, decides, denies.
     if (METONYMS.has(text.toLowerCase())) return { start, end, kind: 'organization', confidence, rule: 'metonym' };
-    const kind = kinds.get(text) ?? name.kind;
+    const kind = kinds.get(keyOf(text)) ?? name.kind;
     const isVoted = kind !== name.kind && margin < SURE;
     return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
   });
