@@ -49,19 +49,20 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
   return { ...name, first, last, scores };
 }
 
+// An adjective begins as its place does; a text with more such places than this is a gazetteer.
+const stemOf = (word: string) => word.slice(0, 3);
+const MOST_ALIKE = 40;
+
 /** Knows the adjectives of origin: of real countries, and of the places this text names ("Velmarian"). */
 function originsOf(document: Document, tagged: readonly TaggedName[]): (word: string) => boolean {
-  const places = new Set(
-    tagged.filter(({ kind, first, last }) => kind === 'place' && last - first === 1).map(({ first }) => tokenAt(document, first).text),
-  );
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const is = countryOfDemonym(word) !== undefined || [...places].some((place) => isDemonymOf(word, place));
-    known.set(word, is);
-    return is;
-  };
+  const places = new Map<string, Set<string>>();
+  for (const { kind, first, last } of tagged) {
+    if (kind !== 'place' || last - first > 1) continue;
+    const { text } = tokenAt(document, first);
+    const alike = places.get(stemOf(text)) ?? new Set();
+    if (alike.size < MOST_ALIKE) places.set(stemOf(text), alike.add(text));
+  }
+  return (word) => countryOfDemonym(word) !== undefined || [...(places.get(stemOf(word)) ?? [])].some((place) => isDemonymOf(word, place));
 }
 
 const isTitle = (lower: string) => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || OFFICE_MODIFIERS.has(lower);
