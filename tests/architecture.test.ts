@@ -75,7 +75,8 @@ describe('the house', () => {
     const effects = pure.filter((file) =>
       /from '(?:node:(?:fs|http|net|child_process|os)|astro:)|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bfetch\(/.test(read(file)),
     );
-    expect(effects).toEqual([]);
+    // Weights are constants of the program, too large to be written as source (docs/decisions/0006).
+    expect(effects.filter((file) => !/^extract\/models\/[a-z-]+-models?\.ts$/.test(file))).toEqual([]);
   });
 
   it('names files for what they export, and has no drawers for odds and ends', () => {

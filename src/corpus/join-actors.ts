@@ -25,11 +25,14 @@ export interface JoinedActors {
 }
 
 const normal = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+/** No name holds a line break, so that no editor's name reads like one of these keys. */
+const kindAndName = ({ kind, name }: LocatedActor) => `${kind}\n${normal(name)}`;
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /**
  * Joins actors across articles: by the editor's files in `content/actors`, which know other names; else by the same id or
- * the same full name. Sources nobody names stay with their article.
+ * the same full name, where they are of one kind: a person Jordan is never a country (`npm run check` tells of both). Sources
+ * nobody names stay with their article.
  *
  * @param files the editor's files by id
  * @param articles in an order that does not change: the first article's id of an actor becomes everybody's
@@ -42,7 +45,8 @@ export function joinActors(files: ReadonlyMap<string, ActorFile>, articles: read
   for (const article of articles) {
     for (const actor of article.actors) {
       const id = actor.unnamed ? `${article.slug}/${actor.id}` : canonicalId(actor, files, byName, groups);
-      if (!actor.unnamed && !byName.has(normal(actor.name))) byName.set(normal(actor.name), id);
+      const key = kindAndName(actor);
+      if (!actor.unnamed && !byName.has(key)) byName.set(key, id);
       ids.set(`${article.slug} ${actor.id}`, id);
       const group = groups.get(id);
       if (group) group.push({ article, actor });
@@ -58,10 +62,13 @@ function canonicalId(
   actor: LocatedActor,
   files: ReadonlyMap<string, ActorFile>,
   byName: ReadonlyMap<string, string>,
-  groups: ReadonlyMap<string, unknown>,
+  groups: ReadonlyMap<string, readonly { actor: LocatedActor }[]>,
 ): string {
-  if (files.has(actor.id) || groups.has(actor.id)) return actor.id;
-  return byName.get(normal(actor.name)) ?? actor.id;
+  if (files.has(actor.id)) return actor.id;
+  const known = byName.get(normal(actor.name)) ?? byName.get(kindAndName(actor));
+  if (known) return known;
+  const kind = groups.get(actor.id)?.[0]?.actor.kind;
+  return kind === undefined || kind === actor.kind ? actor.id : `${actor.id}-${actor.kind}`;
 }
 
 function describe(id: string, group: readonly { article: ArticleActors; actor: LocatedActor }[], file: ActorFile | undefined): JoinedActor {

@@ -3,6 +3,7 @@ import { type Document, readDocument } from '../text/document.ts';
 import type { ActorBook } from './actors/actor-book.ts';
 import { assignSpeakers, type SpokenAttribution } from './actors/assign-speakers.ts';
 import { clusterNames, placeNames } from './actors/cluster-names.ts';
+import { describeOrganizations } from './actors/describe-organizations.ts';
 import { describePeople } from './actors/describe-people.ts';
 import { type CollectiveFinding, findCollectives } from './actors/find-collectives.ts';
 import { type AttributionContext, attributionContext } from './attributions/attribution-context.ts';
@@ -13,7 +14,8 @@ import { type EventFinding, findEvents } from './events/find-events.ts';
 import { type DescribedFigure, describeFigures } from './figures/describe-figures.ts';
 import { findFigures } from './figures/find-figures.ts';
 import type { AttributionFinding, NameFinding } from './finding.ts';
-import { attributionModels } from './models/load-attribution-models.ts';
+import { attributionModels } from './models/attribution-models.ts';
+import { nameModel } from './models/name-model.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
 
@@ -39,7 +41,7 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const context: AttributionContext = attributionContext(document, quotations);
   const dates = findDates(document, published);
   // After the dates: the month of May is nobody's name.
-  const names = withoutDates(findNames(document), dates);
+  const names = withoutDates(findNames(document, nameModel()), dates);
   // After the dates: a number within a date is no figure.
   const counted = findFigures(document, dates);
   const figures = describeFigures(context, counted, dates);
@@ -48,6 +50,7 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const placed = placeNames(document, names);
   const actors = clusterNames(document, placed);
   describePeople(document, context.syntax, actors, placed);
+  describeOrganizations(document, context.syntax, actors, placed);
   // In reading order, for "she added" means whoever spoke last; sources without a name become actors here.
   const spoken = assignSpeakers(document, context.syntax, actors, nested);
   const collectives = findCollectives(document, context.syntax, actors);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
-import { packModels } from '../extract/models/pack-models.ts';
+import { packAttributions } from '../extract/models/pack-attributions.ts';
 import { type GoldArticle, goldDocument } from '../extract/training/gold-document.ts';
 import { trainAttributions } from '../extract/training/train-attributions.ts';
 import { readGold } from './read-gold.ts';
@@ -19,7 +19,7 @@ export async function trainModels(files: readonly string[], onStep: (step: strin
   const gold: GoldArticle[] = [];
   for (const file of files) gold.push(...(await readGold<GoldArticle>(file)));
   onStep('reading');
-  const packed = packModels(trainAttributions(gold.map(goldDocument), onStep));
+  const packed = packAttributions(trainAttributions(gold.map(goldDocument), onStep));
   const file = fileURLToPath(new URL('attributions.bin', MODELS));
   await writeFileAtomic(file, Buffer.from(packed));
   return { file, articles: gold.length, bytes: packed.length };

@@ -32,6 +32,18 @@ describe('one actor in many articles', () => {
     expect(actorsOf(entries, files)).toEqual([['seafarers-union', 'Seafarers’ Union', 1]]);
   });
 
+  it('is never one of another kind, whatever its name and id', () => {
+    const entries = [
+      article('first', '2031-05-06', { id: 'velm', name: 'Velm' }),
+      article('second', '2031-05-07', { id: 'velm', name: 'Velm', kind: 'place' }),
+      article('third', '2031-05-08', { id: 'velm', name: 'Velm', kind: 'place' }),
+    ];
+    expect(actorsOf(entries)).toEqual([
+      ['velm-place', 'Velm', 2],
+      ['velm', 'Velm', 1],
+    ]);
+  });
+
   it('is nobody else’s where the article does not name it, and has no page', () => {
     const source = { id: 'a-diplomat', name: 'a diplomat', unnamed: true };
     const corpus = buildCorpus([article('first', '2031-05-06', source), article('second', '2031-05-07', source)], new Map());

@@ -3,7 +3,7 @@ import type { NameFinding } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { FIRST_NAMES } from '../lexicons/first-names.ts';
 import { GENDERED } from '../lexicons/role-nouns.ts';
-import { partsOfLongNames } from '../names/find-names.ts';
+import { partsOfLongNames } from '../names/parts-of-long-names.ts';
 import { ActorBook, type ActorRecord } from './actor-book.ts';
 
 /** Where each name finding's first token is, so that titles before it can be read. */

@@ -32,7 +32,8 @@ export function describePeople(document: Document, syntax: Syntax, book: ActorBo
     if (!actor) continue;
     const office =
       readTitle(document, phrase, name, actor, readCountry, lastOffice, book, names.slice(Math.max(0, index - 2), index)) ??
-      readApposition(document, syntax, name, actor, readCountry);
+      readApposition(document, syntax, name, actor, readCountry) ??
+      readOfficeBeforeComma(document, syntax, name, actor, readCountry);
     if (office) lastOffice = office;
   }
   for (const phrase of syntax.nounPhrases) if (!named.has(phrase) && !phrase.pronoun) describeAgain(document, book, phrase, readCountry);
@@ -103,6 +104,24 @@ function readApposition(
   const country =
     office.country ?? [...Array(last - first).keys()].map((i) => readCountry(tokenAt(document, first + i).text)).find(Boolean);
   actor.offices.push({ ...office, country });
+  return office;
+}
+
+// "The Prime Minister, Ada Brandt, said": the office stands before, the name between commas.
+function readOfficeBeforeComma(
+  document: Document,
+  syntax: Syntax,
+  name: PlacedName,
+  actor: ActorRecord,
+  readCountry: CountryReader,
+): Office | undefined {
+  if (tokenAt(document, name.first - 1).text !== ',' || tokenAt(document, name.last).text !== ',') return undefined;
+  const phrase = syntax.nounPhraseAt(name.first - 2);
+  if (!phrase || phrase.last !== name.first - 1 || !DETERMINERS.has(tokenAt(document, phrase.first).lower)) return undefined;
+  const office = officeOf(document, phrase.first + 1, phrase.last, readCountry);
+  if (!office) return undefined;
+  actor.roles.add(document.text.slice(tokenAt(document, phrase.first + 1).start, tokenAt(document, phrase.last - 1).end));
+  actor.offices.push(office);
   return office;
 }
 

@@ -1,0 +1,58 @@
+import type { Span } from '../../model/span.ts';
+import type { Document } from '../../text/document.ts';
+import type { NameFinding } from '../finding.ts';
+import { hashWord } from '../tagger/feature-writer.ts';
+import { seenForms } from './form-evidence.ts';
+import { lineStyles } from './line-styles.ts';
+import { listedPhrases } from './listed-phrases.ts';
+import { nameIslands } from './name-islands.ts';
+import { nameLabels } from './name-labels.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import { namesByRule } from './names-by-rule.ts';
+import { type WordTable, wordTable } from './word-table.ts';
+
+/** A document with all that the name taggers' features are made from, computed once. */
+export interface NameReading {
+  document: Document;
+  table: WordTable;
+  /** Of STYLES, for each sentence. */
+  styles: Uint8Array;
+  islands: Span[];
+  phrases: Int32Array;
+  /** Bits of SEEN for each form. */
+  seen: Uint16Array;
+  /** Hash of each token's part of speech. */
+  pos: Int32Array;
+  /** The labels of the names that the rules find. */
+  rules: Uint8Array;
+  ruleNames: NameFinding[];
+}
+
+const POS_HASHES = new Map<string, number>();
+
+function posHash(pos: string): number {
+  let hash = POS_HASHES.get(pos);
+  if (hash === undefined) {
+    hash = hashWord(pos);
+    POS_HASHES.set(pos, hash);
+  }
+  return hash;
+}
+
+export function nameReading(document: Document, lexicon: NameLexicon): NameReading {
+  const table = wordTable(document, lexicon);
+  const styles = lineStyles(document, table);
+  const ruleNames = namesByRule(document);
+  const islands = nameIslands(document, table, styles);
+  return {
+    document,
+    table,
+    styles,
+    islands,
+    phrases: listedPhrases(table, islands, lexicon),
+    seen: seenForms(document, table, styles),
+    rules: nameLabels(document, ruleNames),
+    ruleNames,
+    pos: Int32Array.from(document.tokens, ({ pos }) => posHash(pos)),
+  };
+}

@@ -1,0 +1,174 @@
+import { type Document, tokenAt } from '../../text/document.ts';
+import type { NameFinding, NameKind } from '../finding.ts';
+import { COUNTRY_NAMES } from '../lexicons/countries.ts';
+import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
+import { FIRST_NAMES } from '../lexicons/first-names.ts';
+import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
+import { nameRuns } from './name-candidates.ts';
+import { contextEvidence, type Evidence, formEvidence } from './name-evidence.ts';
+import { partsOfLongNames } from './parts-of-long-names.ts';
+import { type NamePiece, splitRun } from './split-run.ts';
+
+const COMMON_SOURCES: ReadonlySet<string> = new Set([
+  ...DOCUMENT_NOUNS,
+  'police',
+  'officials',
+  'experts',
+  'critics',
+  'prosecutors',
+  'residents',
+  'witnesses',
+  'authorities',
+]);
+const KINDS = ['person', 'organization', 'place'] as const;
+const ENOUGH = 2;
+// The evidence at which a name is as good as certain.
+const CERTAIN = 8;
+
+/**
+ * Names of people, organizations and places, by evidence: what the form of a name says, and what all its mentions in this
+ * text say together. One name has one kind throughout a text.
+ */
+export function namesByRule(document: Document): NameFinding[] {
+  const runs = nameRuns(document);
+  const words = capitalisedWords(document);
+  const lowerWords = new Set(document.tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
+  const invented = inventedOrigins(words);
+  const isOrigin = (word: string) => countryOfDemonym(word) !== undefined || invented.has(word);
+  const pieces = runs.flatMap((run) => splitRun(document, run, isOrigin)).map((piece) => trimPiece(document, piece, isOrigin));
+  const real = pieces.filter((piece) => piece.last > piece.first && isName(document, piece, lowerWords));
+  const ballots = countBallots(document, real, new Set(invented.values()));
+  return real.flatMap((piece) => {
+    const name = nameOf(document, piece);
+    const kind = ballots.get(name)?.kind ?? 'other';
+    const evidence = ballots.get(name)?.points ?? 0;
+    return kind === 'other'
+      ? []
+      : [
+          {
+            start: tokenAt(document, piece.first).start,
+            end: tokenAt(document, piece.last - 1).end,
+            kind,
+            confidence: Math.min(0.95, 0.4 + evidence / (2 * CERTAIN)),
+            rule: `evidence-${kind}`,
+          },
+        ];
+  });
+}
+
+const nameOf = (document: Document, { first, last }: { first: number; last: number }) =>
+  document.text
+    .slice(tokenAt(document, first).start, tokenAt(document, last - 1).end)
+    .replace(/\s+/g, ' ')
+    .replaceAll('’', "'");
+
+function capitalisedWords(document: Document): Set<string> {
+  return new Set(document.tokens.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)).map(({ text }) => text));
+}
+
+// An adjective and a name of one stem in one text ("Velmarian", "Velmaria") say: a country and its people.
+function inventedOrigins(words: Set<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  const byStem = new Map<string, string[]>();
+  for (const word of words) {
+    const stem = word.slice(0, 3);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
+  }
+  for (const group of byStem.values()) {
+    if (group.length > 40) continue;
+    for (const adjective of group)
+      for (const name of group) if (!FIRST_NAMES.has(adjective) && isDemonymOf(adjective, name)) found.set(adjective, name);
+  }
+  return found;
+}
+
+function trimPiece(document: Document, piece: NamePiece, isOrigin: (word: string) => boolean): NamePiece {
+  let { first, last } = piece;
+  while (last > first && /^(?:'s?|[.,&-])$/.test(tokenAt(document, last - 1).lower)) last--;
+  // A sentence's first word is often no part of the name: "Then Putin", "Yesterday Reuters".
+  if (
+    piece.opensSentence &&
+    last - first > 1 &&
+    !['PROPN', 'NOUN', 'ADJ'].includes(tokenAt(document, first).pos) &&
+    !FIRST_NAMES.has(tokenAt(document, first).text)
+  )
+    first++;
+  if (last - first === 1 && isOrigin(tokenAt(document, first).text)) return { ...piece, first, last: first };
+  return { ...piece, first, last };
+}
+
+function isName(document: Document, piece: NamePiece, lowerWords: Set<string>): boolean {
+  const token = tokenAt(document, piece.first);
+  if (piece.last - piece.first > 1) return true;
+  if (token.text.length < 2) return false;
+  const proper = token.pos === 'PROPN' || /^\p{Lu}{2,}$/u.test(token.text) || COUNTRY_NAMES.has(token.text);
+  if (!proper && piece.opensSentence) return false;
+  // A sentence's first word that the text also writes small is no name; nor is "Police" or "Data".
+  if (piece.opensSentence && (lowerWords.has(token.text.toLowerCase()) || COMMON_SOURCES.has(token.lower))) return false;
+  return proper || !['ADJ', 'ADV', 'DET', 'PRON', 'ADP', 'VERB', 'AUX', 'INTJ', 'SCONJ', 'CCONJ', 'NUM'].includes(token.pos);
+}
+
+interface Ballot {
+  kind: NameKind;
+  points: number;
+}
+
+function countBallots(document: Document, pieces: NamePiece[], countries: Set<string>): Map<string, Ballot> {
+  const totals = new Map<string, Evidence>();
+  const mentions = new Map<string, { count: number; headlineOnly: boolean }>();
+  for (const piece of pieces) {
+    const name = nameOf(document, piece);
+    const total = totals.get(name) ?? formEvidence(document, piece);
+    const context = contextEvidence(document, piece);
+    for (const kind of KINDS) total[kind] += context[kind];
+    if (!totals.has(name) && countries.has(name)) total.place += 6;
+    totals.set(name, total);
+    const seen = mentions.get(name);
+    mentions.set(name, { count: (seen?.count ?? 0) + 1, headlineOnly: (seen?.headlineOnly ?? true) && piece.inHeadline });
+  }
+  shareWithShortForms(totals);
+  const ballots = new Map<string, Ballot>();
+  for (const [name, total] of totals) {
+    const [best, second] = [...KINDS].sort((a, b) => total[b] - total[a]);
+    const points = best ? total[best] : 0;
+    const isClear = best !== undefined && second !== undefined && points > total[second];
+    const seen = mentions.get(name);
+    const words = name.split(' ').length;
+    let kind: NameKind = best && points >= ENOUGH && (isClear || points >= ENOUGH) ? best : fallback(words, name);
+    // Headline capitals alone are no name, whatever the words look like.
+    if (seen?.headlineOnly && points < 4) kind = 'other';
+    ballots.set(name, { kind, points });
+  }
+  return ballots;
+}
+
+function fallback(words: number, name: string): NameKind {
+  if (/^\p{Lu}{2,}$/u.test(name)) return 'organization';
+  return words >= 2 && words <= 3 ? 'person' : words === 1 ? 'person' : 'organization';
+}
+
+// "Putin" votes with "Vladimir Putin": a last word shared with a person of several words is that person's surname.
+function shareWithShortForms(totals: Map<string, Evidence>): void {
+  const parts = partsOfLongNames(totals.keys());
+  const surnames = new Map<string, number>();
+  for (const [name, total] of totals) {
+    const words = name.split(' ');
+    const isPerson = total.person > total.organization && total.person > total.place;
+    if (words.length >= 2 && isPerson)
+      for (const word of [words[0], words.at(-1)]) if (word) surnames.set(word, Math.max(surnames.get(word) ?? 0, total.person));
+  }
+  for (const [name, total] of totals) {
+    const shared = surnames.get(name);
+    if (shared !== undefined) total.person += Math.max(shared, 6);
+  }
+  // "Drennan" after "the Drennan Republic", "Velten" after "the Velten Institute": the short form of a longer name.
+  for (const [name, total] of totals) {
+    if (name.includes(' ') || Math.max(total.person, total.organization, total.place) >= 4) continue;
+    const longer = [...(parts.get(name) ?? [])];
+    const [only] = longer;
+    const full = longer.length === 1 && only !== undefined ? totals.get(only) : undefined;
+    if (!full) continue;
+    if (full.organization > full.person) total.organization += full.organization;
+    if (full.place > full.person) total.place += full.place;
+  }
+}

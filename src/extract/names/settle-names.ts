@@ -1,0 +1,170 @@
+import { type Document, tokenAt } from '../../text/document.ts';
+import type { NameFinding, NameKind } from '../finding.ts';
+import { CURRENCY_CODES } from '../lexicons/currencies.ts';
+import { METONYMS } from '../lexicons/metonyms.ts';
+import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
+import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
+import { type LabelledName, NAME_KINDS } from './name-labels.ts';
+import { marginOf, type TaggedName } from './tag-names.ts';
+
+/** What an article costs a person's likelihood. */
+const ARTICLE_PENALTY = 4;
+const SENTENCE_PERIOD = /^[^.]{2,}\.$/;
+const LETTER = /[\p{L}\p{M}]/u;
+const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
+const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
+/** What the rules' word counts for in the vote on a name's kind, in units of log-likelihood. */
+const RULE_VOTES = { certain: 12, other: 1 };
+const RULES_CERTAIN = 0.9;
+/** From this margin on a mention is what it is tagged, whatever the others say: Leeds the club, in Leeds the city. */
+const SURE = 4;
+const UNSURE = 1;
+
+const textOf = ({ text }: Document, start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').replaceAll('’', "'");
+
+/** A name without titles, adjectives of origin, and the marks and possessives at its ends; undefined where nothing is left. */
+function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) => boolean): TaggedName | undefined {
+  let { first, last, scores } = name;
+  while (last > first && TRAILING_MARK.test(tokenAt(document, last - 1).lower)) last--;
+  while (first < last && LEADING_MARK.test(tokenAt(document, first).lower)) first++;
+  if (name.kind === 'person') {
+    let title = first;
+    while (title < last && isTitle(tokenAt(document, title).lower)) title++;
+    // "General" and "Bishop" are surnames too, but not before a name, nor alone.
+    first = title;
+  }
+  // "EUR 3 billion"
+  if (CURRENCY_CODES.has(tokenAt(document, first).text)) return undefined;
+  // "The Velmarian Chancellor" is described, not named.
+  let isDescribed = true;
+  for (let t = first; t < last && isDescribed; t++)
+    isDescribed = isOrigin(tokenAt(document, t).text) || (last - first > 1 && isTitle(tokenAt(document, t).lower));
+  if (isDescribed) return undefined;
+  // People have no article: "the Chancellery" is none, unless it only goes before a noun ("the Brandt plan").
+  const next = tokenAt(document, last).pos;
+  const hasArticle =
+    last - first === 1 && tokenAt(document, first - 1).lower === 'the' && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
+  if (name.kind === 'person' && hasArticle)
+    scores = scores.map((score, k) => (NAME_KINDS[k] === 'person' ? score - ARTICLE_PENALTY : score));
+  return { ...name, first, last, scores };
+}
+
+// An adjective begins as its place does; a text with more such places than this is a gazetteer.
+const stemOf = (word: string) => word.slice(0, 3);
+const MOST_ALIKE = 40;
+
+/** Knows the adjectives of origin: of real countries, and of the places this text names ("Velmarian"). */
+function originsOf(document: Document, tagged: readonly TaggedName[]): (word: string) => boolean {
+  const places = new Map<string, Set<string>>();
+  for (const { kind, first, last } of tagged) {
+    if (kind !== 'place' || last - first > 1) continue;
+    const { text } = tokenAt(document, first);
+    const alike = places.get(stemOf(text)) ?? new Set();
+    if (alike.size < MOST_ALIKE) places.set(stemOf(text), alike.add(text));
+  }
+  return (word) => countryOfDemonym(word) !== undefined || [...(places.get(stemOf(word)) ?? [])].some((place) => isDemonymOf(word, place));
+}
+
+const isTitle = (lower: string) => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || OFFICE_MODIFIERS.has(lower);
+
+/** The span of a name's tokens; whole words, where the tokenizer parts one at an accent. */
+function spanOf(document: Document, { first, last }: LabelledName): { start: number; end: number } {
+  const { text } = document;
+  const isBroken = (at: number) =>
+    /\P{ASCII}/u.test(text.slice(at - 1, at + 1)) && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  let { start } = tokenAt(document, first);
+  const closer = tokenAt(document, last - 1);
+  let { end } = closer;
+  // The period of "Velten Motors Corp." is the sentence's, where it ends one.
+  if (SENTENCE_PERIOD.test(closer.text) && tokenAt(document, last).sentence !== closer.sentence) end--;
+  while (start > 0 && isBroken(start)) start--;
+  if (isBroken(end)) while (end < text.length && LETTER.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+/** "JAPAN" in a headline is Japan. */
+const keyOf = (text: string) => text.toLowerCase();
+
+/** The kind that all mentions of each name, and the rules, make likeliest. */
+function votedKinds(
+  document: Document,
+  names: readonly { text: string; tagged: TaggedName }[],
+  byRule: readonly NameFinding[],
+): Map<string, NameKind> {
+  const votes = new Map<string, Float64Array>();
+  for (const { text, tagged } of names) {
+    const own = votes.get(keyOf(text)) ?? new Float64Array(NAME_KINDS.length);
+    for (let k = 0; k < own.length; k++) (own[k] as number) += tagged.scores[k] as number;
+    votes.set(keyOf(text), own);
+  }
+  const ruled = new Set<string>();
+  for (const { start, end, kind, confidence } of byRule) {
+    const text = keyOf(textOf(document, start, end));
+    const own = votes.get(text);
+    // The rules give a name one kind throughout: they have one vote.
+    if (!own || ruled.has(text)) continue;
+    ruled.add(text);
+    (own[NAME_KINDS.indexOf(kind)] as number) += confidence >= RULES_CERTAIN ? RULE_VOTES.certain : RULE_VOTES.other;
+  }
+  return new Map([...votes].map(([text, own]) => [text, NAME_KINDS[own.indexOf(Math.max(...own))] ?? 'other']));
+}
+
+/** Ends of the full names of people: "Xi" and "Jinping" of "Xi Jinping". */
+function endsOfPeople(document: Document, names: readonly NameFinding[]): Set<string> {
+  const ends = new Set<string>();
+  for (const { start, end, kind } of names) {
+    if (kind !== 'person') continue;
+    const words = textOf(document, start, end).split(' ');
+    if (words.length > 1) for (const word of [words[0], words.at(-1)]) if (word) ends.add(word);
+  }
+  return ends;
+}
+
+/** What the rules find and the tagger passes over, where the text names the same elsewhere. */
+function passedOver(
+  document: Document,
+  tagged: readonly TaggedName[],
+  kinds: ReadonlyMap<string, NameKind>,
+  ends: ReadonlySet<string>,
+  byRule: readonly NameFinding[],
+): NameFinding[] {
+  let at = 0;
+  return byRule.flatMap((name) => {
+    while (at < tagged.length && tokenAt(document, (tagged[at]?.last ?? 1) - 1).end <= name.start) at++;
+    const next = tagged[at];
+    const isTagged = next !== undefined && tokenAt(document, next.first).start < name.end;
+    // What the rules are certain of in the whole text; and a place, where the tagger is not sure of a work or an event.
+    const isCertain = name.confidence >= RULES_CERTAIN;
+    const isPlace = isTagged && next.kind === 'other' && name.kind === 'place' && marginOf(next) < UNSURE;
+    if (isTagged && !isPlace && !(isCertain && next.kind === 'other')) return [];
+    const text = textOf(document, name.start, name.end);
+    const kind = ends.has(text) ? 'person' : (kinds.get(keyOf(text)) ?? (isPlace || isCertain ? name.kind : undefined));
+    return kind ? [{ ...name, kind, rule: `again-${kind}` }] : [];
+  });
+}
+
+/** From what the tagger says, token by token, to names: without titles, unsure mentions of the kind that the sure ones have. */
+export function settleNames(document: Document, tagged: readonly TaggedName[], byRule: readonly NameFinding[]): NameFinding[] {
+  const isOrigin = originsOf(document, tagged);
+  const kept = tagged
+    .map((name) => trimmed(document, name, isOrigin))
+    .filter((name) => name !== undefined)
+    .map((name) => {
+      const { start, end } = spanOf(document, name);
+      return { start, end, text: textOf(document, start, end), tagged: name };
+    });
+  const kinds = votedKinds(document, kept, byRule);
+  const settled = kept.map(({ start, end, text, tagged: name }): NameFinding => {
+    const margin = marginOf(name);
+    const confidence = 1 / (1 + Math.exp(-margin));
+    // A seat of power is an actor: the Kremlin says, decides, denies.
+    if (METONYMS.has(text.toLowerCase())) return { start, end, kind: 'organization', confidence, rule: 'metonym' };
+    const kind = kinds.get(keyOf(text)) ?? name.kind;
+    const isVoted = kind !== name.kind && margin < SURE;
+    return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
+  });
+  const added = passedOver(document, tagged, kinds, endsOfPeople(document, settled), byRule);
+  return [...settled, ...added]
+    .filter(({ kind, start, end }) => kind !== 'other' && LETTER.test(document.text.slice(start, end)))
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+
+/** Named actors as "name: alias, alias", with their roles. */
+function actors(text: string) {
+  return extract({ id: 'identity', text })
+    .actors.filter(({ unnamed }) => !unnamed)
+    .map(({ name, kind, aliases, roles }) => ({ name, kind, aliases, roles }));
+}
+
+const named = (text: string) => actors(text).map(({ name }) => name);
+
+describe('one identity in an article', () => {
+  test('an acronym introduced in brackets', () => {
+    const [union] = actors('The Baltic Ferry Workers Union (BFWU) called a strike. The BFWU said it would last a week.');
+    expect(union).toMatchObject({ name: 'Baltic Ferry Workers Union', kind: 'organization', aliases: ['BFWU'] });
+  });
+
+  test('an acronym that its letters spell', () => {
+    expect(named('The World Health Organization sent doctors to Kenya. WHO doctors came by boat, the WHO said.')).toEqual([
+      'World Health Organization',
+      'Kenya',
+    ]);
+  });
+
+  test('a surname after the full name, and before it in a headline', () => {
+    const text = 'Holm opens harbour\n\nLena Holm opened the harbour on Monday. Holm thanked the crews.';
+    expect(actors(text)).toMatchObject([{ name: 'Lena Holm', kind: 'person', aliases: ['Holm'] }]);
+  });
+
+  test('two people of one surname stay two', () => {
+    expect(named('Lena Holm met Erik Holm in Lisbon.')).toEqual(['Lena Holm', 'Erik Holm', 'Lisbon']);
+  });
+
+  test('possessives are the same name', () => {
+    expect(named('Lena Holm left. Holm’s brother and Lena Holm’s sister stayed.')).toEqual(['Lena Holm']);
+  });
+
+  test('a country and its short form', () => {
+    expect(actors('The United States and Kenya signed. The US paid.')[0]).toMatchObject({ name: 'United States', aliases: ['US'] });
+  });
+
+  test('roles before and behind the name', () => {
+    const [holm, reyes] = actors('Prime Minister Lena Holm met Tomas Reyes, the mayor of Lisbon, on Monday.');
+    expect(holm).toMatchObject({ name: 'Lena Holm', roles: ['Prime Minister'] });
+    expect(reyes).toMatchObject({ name: 'Tomas Reyes', roles: ['mayor of Lisbon'] });
+  });
+
+  test('a role around commas: "the Prime Minister, X,"', () => {
+    expect(actors('The Prime Minister, Lena Holm, said the harbour was open.')[0]).toMatchObject({
+      name: 'Lena Holm',
+      roles: ['Prime Minister'],
+    });
+  });
+
+  test('the company is the firm last named', () => {
+    const text = 'Velten Motors Corp closed two plants. The company said demand had fallen. Lena Holm, who led the company, left.';
+    const [firm] = actors(text);
+    expect(firm).toMatchObject({ name: 'Velten Motors Corp', aliases: ['the company'] });
+    const found = extract({ id: 'company', text });
+    expect(found.quotes[0]?.speakers).toEqual(['velten-motors-corp']);
+  });
+
+  test('the ministry is the ministry, and no company', () => {
+    const text =
+      'The Ministry of Fisheries wrote to Velten Motors Corp. The ministry said the harbour was closed. The company did not answer.';
+    expect(actors(text)).toMatchObject([
+      { name: 'Ministry of Fisheries', aliases: ['the ministry'] },
+      { name: 'Velten Motors Corp', aliases: ['the company'] },
+    ]);
+  });
+
+  test('a company that nobody named stays nobody’s', () => {
+    expect(named('The company said the harbour was closed.')).toEqual([]);
+  });
+});

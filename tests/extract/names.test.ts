@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { nameModel } from '../../src/extract/models/name-model.ts';
+import { findNames } from '../../src/extract/names/find-names.ts';
+import { readDocument } from '../../src/text/document.ts';
+
+/** Names as "person Ada Brandt", in reading order. */
+function named(text: string): string[] {
+  return findNames(readDocument(text), nameModel()).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+}
+
+describe('names in running text', () => {
+  test.each([
+    ['a person with a title', 'The bridge is safe, said Mayor Lena Holm.', ['person Lena Holm']],
+    ['two people', 'Lena Holm met Tomas Reyes in Madrid.', ['person Lena Holm', 'person Tomas Reyes', 'place Madrid']],
+    ['a possessive', "Lena Holm's office in Lisbon was closed.", ['person Lena Holm', 'place Lisbon']],
+    ['a firm by its legal form', 'Shares of Velten Motors Corp fell in Frankfurt.', ['organization Velten Motors Corp', 'place Frankfurt']],
+    ['a ministry', 'The Ministry of Health sent two doctors to Kenya.', ['organization Ministry of Health', 'place Kenya']],
+    ['initials', 'J. R. Holm and Maria T. Reyes signed.', ['person J. R. Holm', 'person Maria T. Reyes']],
+    ['a name with a hyphen', 'Anne-Marie Holm flew to Seoul.', ['person Anne-Marie Holm', 'place Seoul']],
+    ['letters with accents', 'Karol Baliński lives in Paris.', ['person Karol Baliński', 'place Paris']],
+    ['a currency', 'Velten Motors Corp paid EUR 3 million.', ['organization Velten Motors Corp']],
+    ['a seat of power', 'The Kremlin denied it.', ['organization Kremlin']],
+  ])('%s', (_name, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  test('a common noun that opens a sentence is no name', () => {
+    const text =
+      'Ferry crews stopped work on Monday. Talks with the owners failed, the union said. Ferry traffic to the islands stood still. Talks go on today.';
+    expect(named(text)).toEqual([]);
+  });
+
+  test('a people or an adjective of origin is no actor', () => {
+    expect(named('German voters and the Swiss agreed, but French farmers did not.')).toEqual([]);
+  });
+
+  test('a surname alone is the person named in full elsewhere', () => {
+    const text = 'Wen Lindqvist opened the harbour. Later Lindqvist said the harbour would stay open.';
+    expect(named(text)).toEqual(['person Wen Lindqvist', 'person Lindqvist']);
+  });
+
+  test('an adjective made from a place of the text is no name', () => {
+    expect(named('Fishermen in Tarvenia waited. The Tarvenian Chancellor said nothing, and Tarvenia stayed calm.')).toEqual([
+      'place Tarvenia',
+      'place Tarvenia',
+    ]);
+  });
+});
+
+describe('names on a news wire', () => {
+  test('a headline in capitals, a byline and a dateline', () => {
+    const text = [
+      'KENYA SENDS AID TO SOMALIA.',
+      'Lena Holm',
+      'NAIROBI 1997-03-11',
+      'Kenya said on Tuesday it would send grain to Somalia.',
+    ].join('\n');
+    expect(named(text)).toEqual(['place KENYA', 'place SOMALIA', 'person Lena Holm', 'place NAIROBI', 'place Kenya', 'place Somalia']);
+  });
+
+  test('a dateline with its agency', () => {
+    expect(named('BERLIN (AP) - Two trains met near Berlin on Sunday.')).toEqual(['place BERLIN', 'organization AP', 'place Berlin']);
+  });
+
+  test('results: people with their countries', () => {
+    expect(named('1. Jan Verhoeven (Netherlands) 1:23.45\n2. Pavel Orlov (Russia) 1:24.10')).toEqual([
+      'person Jan Verhoeven',
+      'place Netherlands',
+      'person Pavel Orlov',
+      'place Russia',
+    ]);
+  });
+
+  test('results: clubs and who scored', () => {
+    expect(named('Leeds 1 (Carter 34) Everton 1 (Moss 77pen)\nArsenal 2 Derby 0')).toEqual([
+      'organization Leeds',
+      'person Carter',
+      'organization Everton',
+      'person Moss',
+      'organization Arsenal',
+      'organization Derby',
+    ]);
+  });
+
+  test('text with blanks around its marks', () => {
+    expect(named("LISBON , Portugal ( AP ) - Lena Holm 's spokesman said so .")).toEqual([
+      'place LISBON',
+      'place Portugal',
+      'organization AP',
+      'person Lena Holm',
+    ]);
+  });
+});
