@@ -1,0 +1,126 @@
+import { addDays, toEdtf, weekOf } from './calendar-day.ts';
+import { COUNTED, countOf, isVagueCount } from './count-of.ts';
+import { type DateContext, shift, speakersDay, storysDay } from './date-context.ts';
+import { type DateReading, type DateRule, type RuleMatch, typePattern } from './date-rule.ts';
+import { anchorFor, at, directionOf, durationOf, periodAt, spanFrom } from './resolve-period.ts';
+
+// "This year", "later that month", "the end of next week": the unit in the group `unit`, what points at it in `which`.
+const PERIOD = '(?<which>THIS (?:SAME|LAST|NEXT)? | THE? (?:LAST|NEXT) | THAT SAME? | THE SAME) (?<unit>UNIT)';
+
+function period(match: RuleMatch, context: DateContext): DateReading | undefined {
+  const unit = match.word('unit');
+  const which = match.group('which');
+  if (!unit || unit.code.startsWith('T')) return undefined;
+  const { step, anaphoric } = directionOf(which);
+  const anchor = anchorFor(anaphoric, context);
+  // "The past year" is the twelve months until now, "last year" the calendar's.
+  if (which.some(({ lower }) => lower === 'past'))
+    return { value: durationOf(1, unit.code, unit.lower), covers: spanFrom(speakersDay(context), -1, unit.code) };
+  if (!anchor || (unit.code === 'D' && step === 0 && !anaphoric && which[0]?.type !== 'THIS')) return undefined;
+  return periodAt(anchor, step, unit.code);
+}
+
+// "Two years ago", "three days later": years give a year, months a month, weeks a week, days a day.
+function away(match: RuleMatch, context: DateContext): DateReading | undefined {
+  const unit = match.word('unit');
+  const link = match.word('link');
+  if (!unit || !link) return undefined;
+  const count = match.group('count').length === 0 && unit.type === 'UNITS' ? undefined : countOf(match);
+  const forward = /^(?:later|from now|after|afterwards?|hence|thereafter|following)$/.test(link.lower);
+  const anaphoric = !/^(?:ago|from now|hence)$/.test(link.lower);
+  if (count === undefined) return { value: forward ? 'FUTURE_REF' : 'PAST_REF' };
+  const anchor = anchorFor(anaphoric, context);
+  if (!anchor) return { value: durationOf(count, unit.code, unit.lower) };
+  const amount = forward ? count : -count;
+  if (unit.code === 'W' && anchor.day !== undefined) {
+    const weeks = /^fortnight/.test(unit.lower) ? amount * 2 : amount;
+    return { value: weekOf(anchor, Math.round(weeks)), point: addDays(anchor, Math.round(weeks * 7)) };
+  }
+  const point = shift(anchor, amount, unit.code);
+  // "Four days later" than a month: some day of that month, more is not said.
+  return point ? at(point) : { value: toEdtf(anchor), point: anchor };
+}
+
+/** Dates that count from the speaker's day or from the date last spoken of. */
+export const RELATIVE_RULES: readonly DateRule[] = [
+  {
+    rule: 'today',
+    pattern: typePattern('(?:EDGE|LATER)? (?<today>TODAY) (?:EDGE? PART)?'),
+    read: (match, c) => {
+      const anchor = speakersDay(c);
+      const today = match.word('today');
+      if (anchor?.day === undefined) return undefined;
+      // The day a history was saved is not its "today".
+      if (c.narrative && today?.amount === 0) return { value: 'PRESENT_REF' };
+      return at(addDays(anchor, today?.amount ?? 0));
+    },
+  },
+  { rule: 'relative-period', pattern: typePattern(`(?:EDGE HYPHEN? | LATER)? ${PERIOD} PART?`), read: period },
+  {
+    rule: 'end-of-period',
+    pattern: typePattern('EDGE THE (?<unit>UNIT)'),
+    read: (match, c) => {
+      const anchor = c.narrative ? storysDay(c) : speakersDay(c);
+      return anchor && periodAt(anchor, 0, match.word('unit')?.code ?? '');
+    },
+  },
+  {
+    rule: 'end-of-period',
+    pattern: typePattern('(?<unit>UNIT) POSSESSIVE? HYPHEN? OTHER'),
+    read: (match, c) => {
+      const anchor = c.narrative ? storysDay(c) : speakersDay(c);
+      const unit = match.word('unit');
+      return anchor && unit && /^[YM]$/.test(unit.code) && match.words.at(-1)?.lower === 'end' ? periodAt(anchor, 0, unit.code) : undefined;
+    },
+  },
+  {
+    rule: 'part-of-that-day',
+    pattern: typePattern('EDGE? (?:IN|EDGE)? (?<which>THIS | THAT SAME? | THE (?:SAME|NEXT|LAST)) EDGE? (?<part>PART)'),
+    read: (match, c) => {
+      const which = match.group('which');
+      const { step } = directionOf(which);
+      const anchor = which[0]?.type === 'THIS' ? speakersDay(c) : storysDay(c);
+      return anchor?.day === undefined ? undefined : at(addDays(anchor, step));
+    },
+  },
+  {
+    rule: 'weekend',
+    pattern: typePattern('THE (?<unit>UNIT)'),
+    read: (match, c) => {
+      const anchor = speakersDay(c);
+      if (match.word('unit')?.code !== 'WE' || !anchor) return undefined;
+      return periodAt(anchor, c.tense === 'future' ? 0 : -1, 'WE');
+    },
+  },
+  {
+    rule: 'next-day',
+    pattern: typePattern('THE (?<unit>UNIT) (?<link>BEFORE)'),
+    read: away,
+  },
+  {
+    rule: 'past-span',
+    pattern: typePattern(`THE? (?<which>LAST|NEXT) ${COUNTED} (?<unit>UNITS)`),
+    read: (match, c) => {
+      const unit = match.word('unit');
+      const { step, anaphoric } = directionOf(match.group('which'));
+      const count = countOf(match);
+      if (!unit) return undefined;
+      const anchor = anchorFor(anaphoric && !c.published, c);
+      return {
+        value: durationOf(count, unit.code, unit.lower),
+        covers: count === undefined ? undefined : spanFrom(anchor, step * count, unit.code),
+      };
+    },
+  },
+  {
+    rule: 'ago',
+    pattern: typePattern(`APPROX* (?:${COUNTED} HYPHEN?)? (?<unit>UNIT|UNITS) HYPHEN? (?<link>AGO|LATER)`),
+    read: away,
+  },
+  {
+    rule: 'ago',
+    pattern: typePattern(`APPROX* ${COUNTED} (?<unit>UNIT|UNITS) (?<link>BEFORE)`),
+    // "Two days before the vote" counts from something else; only where nothing follows is it the story's own day.
+    read: (match, c) => (isVagueCount(match) ? undefined : away(match, c)),
+  },
+];
