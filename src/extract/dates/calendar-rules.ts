@@ -72,7 +72,9 @@ function season(match: RuleMatch, context: DateContext): DateReading | undefined
   const meant = match.group('meant1');
   const { step, anaphoric } = directionOf(match.group('which'));
   const month = (code - 20) * 3;
-  let year = written?.amount ?? (meant.length > 0 ? yearMeant(meant, context) : undefined);
+  const era = match.word('era')?.lower.startsWith('b');
+  let year =
+    (era && written ? beforeChrist(written.amount) : written?.amount) ?? (meant.length > 0 ? yearMeant(meant, context) : undefined);
   if (year === undefined && match.group('which').length > 0) {
     const anchor = anchorFor(anaphoric, context);
     // Winter begins in the year before the one it mostly lies in.
@@ -173,7 +175,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       return readDay(match, c);
     },
   },
-  { rule: 'day', pattern: typePattern(`EDGE? ${DATE} PART?`), read: readDay },
+  { rule: 'day', pattern: typePattern(`EDGE? ${DATE} (?:PART | CLOCK MERIDIEM?)?`), read: readDay },
   {
     rule: 'month-year',
     pattern: typePattern(
@@ -209,7 +211,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     rule: 'season',
     pattern: typePattern(
-      `(?:LATER? (?<which>THIS | THE? LAST | THE? NEXT | THAT SAME?) | EDGE? THE? EDGE? HYPHEN?)? (?<season>SEASON)(?: (?:OF|COMMA|IN)? (?<year1>YEAR) | OF (?<meant1>${YEAR_MEANT}))?`,
+      `(?:LATER? (?<which>THIS | THE? LAST | THE? NEXT | THAT SAME?) | EDGE? THE? EDGE? HYPHEN?)? (?<season>SEASON)(?: (?:OF|COMMA|IN)? (?: (?<year1>YEAR) | (?<year2>NUMBER) (?<era>ERA)) | OF (?<meant1>${YEAR_MEANT}))?`,
     ),
     read: season,
   },
@@ -248,7 +250,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     rule: 'decade',
-    pattern: typePattern('THE? (?:EDGE HYPHEN?)? (?<decade>DECADE) (?<era>ERA)?'),
+    pattern: typePattern('THE? (?:EDGE HYPHEN? THE?)? (?<decade>DECADE) (?<era>ERA)?'),
     read: (match) => {
       const decade = match.word('decade')?.amount ?? 0;
       if (match.word('era')?.lower.startsWith('b')) {
@@ -260,7 +262,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     rule: 'century',
-    pattern: typePattern('THE? (?:EDGE HYPHEN?)? (?<century>FIRST|ORDINAL) HYPHEN? (?<unit>UNIT|UNITS) (?<era>ERA)?'),
+    pattern: typePattern('THE? (?:EDGE HYPHEN? THE?)? (?<century>FIRST|ORDINAL) HYPHEN? (?<unit>UNIT|UNITS) (?<era>ERA)?'),
     read: (match) => {
       if (match.word('unit')?.code !== 'CE') return undefined;
       const ordinal = match.word('century');

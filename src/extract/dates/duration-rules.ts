@@ -104,6 +104,11 @@ export const DURATION_RULES: readonly DateRule[] = [
     pattern: typePattern('EVERY (?<season>SEASON)'),
     read: (match) => ({ value: `XXXX-${match.word('season')?.amount}` }),
   },
+  {
+    rule: 'past',
+    pattern: typePattern('THE LAST'),
+    read: (match) => (match.words[1]?.lower === 'past' ? { value: 'PAST_REF' } : undefined),
+  },
   { rule: 'set', pattern: typePattern('(?<regular>REGULARLY)'), read: (match) => ({ value: match.word('regular')?.code ?? '' }) },
   {
     rule: 'reference',

@@ -18,6 +18,7 @@ export interface DateFinding extends Evidence {
   covers?: string | undefined;
 }
 
+const ANY_DAY: PartialDate = { year: 2000, month: 1, day: 1 };
 const SURE = 0.85;
 const UNSURE = 0.6;
 const UNSURE_RULES = new Set(['vague-duration', 'month', 'season', 'reference', 'days-of-month']);
@@ -33,7 +34,10 @@ export function findDates(document: Document, published: string | undefined): Da
   let last: { point: PartialDate; sentence: number; paragraph: number } | undefined;
   document.sentences.forEach((sentence, index) => {
     const words = readTimeWords(document.text.slice(sentence.start, sentence.end));
-    for (const match of matchRules(words, (candidate) => isPlausibleDate(document, sentence, words, candidate))) {
+    for (const match of matchRules(
+      words,
+      (candidate) => isReadable(candidate, day) && isPlausibleDate(document, sentence, words, candidate),
+    )) {
       const context: DateContext = {
         published: day,
         last: last?.point,
@@ -48,6 +52,14 @@ export function findDates(document: Document, published: string | undefined): Da
     }
   });
   return found;
+}
+
+// Some rules see more than they can read: "the second half" of a match. Where one cannot, a shorter match may.
+function isReadable(candidate: RuleFinding, day: PartialDate | undefined): boolean {
+  const anyDay = day ?? ANY_DAY;
+  return (
+    candidate.rule.read(candidate, { published: anyDay, last: anyDay, lastIsNear: true, narrative: true, tense: 'unknown' }) !== undefined
+  );
 }
 
 function toFinding(sentence: Sentence, { rule, start, end }: RuleFinding, { value, covers }: DateReading): DateFinding {

@@ -9,6 +9,7 @@ const LEADING = new Set(
 );
 const NAMES_AND_VERBS = /^(?:may|march|mar|sun|august|jan|april|june)$/;
 const FIRST_COMMON_YEAR = 1900;
+const FIRST_RECENT_YEAR = 1980;
 const COUNTED_AFTER =
   /^\s*(?:per ?cent|%|people|km|miles?\b|dead\b|degrees|-strong|euros|dollars|pounds|met(?:re|er)s?\b|feet|tons|tonnes|men\b|women|troops|soldiers|[a-z]*children|participants|students|patients|employees|workers|homes|houses)/;
 
@@ -33,82 +34,67 @@ interface Surroundings {
 }
 
 const leads = (word: TimeWord | undefined) => word !== undefined && LEADING.has(word.lower.replace(/^.* /, ''));
-const touches = (left: TimeWord | undefined, right: TimeWord | undefined) =>
-  left !== undefined && right !== undefined && left.end === right.start;
 const isAge = ({ after, rest }: Surroundings) =>
   after?.type === 'OLD' || (after?.type === 'HYPHEN' && /^-olds?\b/.test(rest)) || /^\s(?:of age|old)\b/.test(rest);
 
 const CHECKS: ReadonlyMap<string, (surroundings: Surroundings) => boolean> = new Map([
-  [
-    'month',
-    ({ candidate, before, after, rest }: Surroundings) => {
-      const month = candidate.word('month1');
-      if (!month) return false;
-      if (candidate.words.length > 1) return true;
-      if (NAMES_AND_VERBS.test(month.lower.replace('.', '')))
-        return leads(before) || after?.type === 'DAY' || /^,? (?:to|and|or|until) [A-Z]/.test(rest);
-      return !/^\.?\s?\p{Lu}\p{Ll}+/u.test(rest) || leads(before);
-    },
-  ],
-  [
-    'year',
-    ({ candidate, before, rest, after }: Surroundings) => {
-      const year = candidate.word('year');
-      if (!year || COUNTED_AFTER.test(rest) || (after?.type === 'UNITS' && after.code !== 'Q')) return false;
-      if (candidate.words.length > 1) return true;
-      if (before?.type === 'HYPHEN' && touches(before, year) && !/^\s?[.,;)]|^\s|^$/.test(rest)) return false;
-      if (year.amount < FIRST_COMMON_YEAR) return leads(before) || before === undefined;
-      return !/^\s(?:[a-z]+ed\b)?\s?[a-z]+s\b/.test(rest) || leads(before) || year.amount >= 1980;
-    },
-  ],
-  [
-    'season',
-    ({ candidate, before, posAt }: Surroundings) => {
-      const season = candidate.word('season');
-      if (!season) return false;
-      if (candidate.words.length > 1)
-        return (
-          !/^(?:fall|spring)$/.test(season.lower) || candidate.words.length > 2 || posAt(season) === 'NOUN' || posAt(season) === 'PROPN'
-        );
-      return (posAt(season) === 'NOUN' || posAt(season) === 'PROPN') && (before?.type === 'IN' || (leads(before) && before?.type !== 'TO'));
-    },
-  ],
-  ['duration', (s: Surroundings) => !isAge(s)],
+  ['month', isMonth],
+  ['year', isYear],
+  ['season', isSeason],
+  // "Three quarters of it" is a share.
+  ['duration', (s: Surroundings) => !isAge(s) && !(s.candidate.word('unit')?.code === 'Q' && s.candidate.word('count')?.amount === 3)],
   ['single-duration', (s: Surroundings) => !isAge(s)],
-  [
-    'vague-duration',
-    ({ candidate, before, rest }: Surroundings) =>
-      candidate.words.length > 1 ||
-      /^ (?:of|ago|later|earlier)\b/.test(rest) ||
-      /^(?:for|in|over|within|after|many|some|took|takes)$/.test(before?.lower ?? ''),
-  ],
+  ['vague-duration', isVagueDuration],
   ['next-day', ({ rest }: Surroundings) => !/^ to\b/.test(rest)],
+  // "Two days before the vote" counts from the vote.
   ['ago', ({ candidate, rest }: Surroundings) => candidate.word('link')?.type !== 'BEFORE' || /^\s?[.,;:)”"]|^$/.test(rest)],
-  [
-    'quarter',
-    ({ candidate, before, rest }: Surroundings) =>
-      candidate.words[0]?.type !== 'ORDINAL' || leads(before) || before?.type === 'THE' || /^[\s-]/.test(rest),
-  ],
-  [
-    'days-of-month',
-    ({ rest }: Surroundings) => !/^\s?(?:-|\p{Lu})|^ (?!and|to|of|when|after|by|they|the|he|it|in|at|with)[a-z]/u.test(rest),
-  ],
+  ['days-of-month', ({ rest }: Surroundings) => /^\s?[.,;:)]|^$|^ (?:and|to|of|when|after|by|they|the|he|it|in|at|with)\b/.test(rest)],
   [
     'clock',
-    ({ candidate, before }: Surroundings) =>
-      candidate.words.length > 1 || !/^(?:score|by|win|won|beat|verse|matthew|psalm)$/.test(before?.lower ?? ''),
+    ({ candidate, before }: Surroundings) => candidate.words.length > 1 || !/^(?:score|by|won|beat|verse)$/.test(before?.lower ?? ''),
   ],
-  [
-    'reference',
-    ({ candidate, after, rest }: Surroundings) => {
-      const word = candidate.word('reference')?.lower ?? '';
-      // "The past" before a noun is its adjective.
-      if (/^the (?:past|present)$/.test(word))
-        return after === undefined || /^\s?[.,;:)”"]|^ (?:and|is|was|has|to|of|in|that|when|as)\b/.test(rest);
-      return !/^-/.test(rest);
-    },
-  ],
+  // "The past" before a noun is its adjective.
+  ['past', ({ rest }: Surroundings) => /^\s?[.,;:)”"’]|^$|^ (?:and|is|was|has|have|to|of|when|as|but|he|she|they|it|we|I)\b/.test(rest)],
+  ['reference', ({ rest }: Surroundings) => !rest.startsWith('-')],
 ]);
+
+function isMonth({ candidate, before, after, rest }: Surroundings): boolean {
+  const month = candidate.word('month1');
+  if (!month || candidate.words.length > 1) return month !== undefined;
+  if (NAMES_AND_VERBS.test(month.lower.replace('.', '')))
+    return leads(before) || after?.type === 'DAY' || /^,? (?:to|and|or|until) [A-Z]/.test(rest);
+  return !/^\.?\s?\p{Lu}\p{Ll}+/u.test(rest) || leads(before);
+}
+
+function isYear({ candidate, before, rest, after }: Surroundings): boolean {
+  const year = candidate.word('year');
+  if (!year || COUNTED_AFTER.test(rest) || (after?.type === 'UNITS' && after.code !== 'Q')) return false;
+  if (candidate.words.length > 1) return true;
+  if (year.amount < FIRST_COMMON_YEAR) return leads(before) || before === undefined;
+  return !/^\s(?:[a-z]+ed\b)?\s?[a-z]+s\b/.test(rest) || leads(before) || year.amount >= FIRST_RECENT_YEAR;
+}
+
+// "The fall of the city" and "to spring" are no seasons.
+function isSeason({ candidate, before, rest, posAt }: Surroundings): boolean {
+  const season = candidate.word('season');
+  if (!season) return false;
+  const isNoun = posAt(season) === 'NOUN' || posAt(season) === 'PROPN';
+  const dated = ['year1', 'year2', 'meant1', 'which'].some((name) => candidate.group(name).length > 0);
+  if (dated) return true;
+  const edged = candidate.words.some(({ type }) => type === 'EDGE');
+  const determined = candidate.words.some(({ type }) => type === 'THE');
+  if (/^(?:fall|spring)$/.test(season.lower)) return isNoun && !/^ of\b/.test(rest) && (edged || determined || before?.type === 'IN');
+  return edged || determined || (isNoun && (before?.type === 'IN' || (leads(before) && before?.type !== 'TO')));
+}
+
+function isVagueDuration({ candidate, before, rest }: Surroundings): boolean {
+  if (/^ (?:of age|old)\b/.test(rest) || candidate.word('unit')?.code === 'Q') return false;
+  return (
+    candidate.words.length > 1 ||
+    /^ (?:of|ago|later|earlier)\b/.test(rest) ||
+    /^(?:for|in|over|within|after|many|some|took|takes)$/.test(before?.lower ?? '')
+  );
+}
 
 function posAt(document: Document, { start, first, last }: Sentence, word: TimeWord): string {
   let low = first;

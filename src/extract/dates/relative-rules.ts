@@ -1,23 +1,28 @@
-import { addDays, toEdtf, weekOf } from './calendar-day.ts';
+import { addDays, addMonths, toEdtf, weekOf } from './calendar-day.ts';
 import { COUNTED, countOf, isVagueCount } from './count-of.ts';
-import { type DateContext, shift, speakersDay, storysDay } from './date-context.ts';
+import { type DateContext, shift, speakersDay, storysDay, yearFor } from './date-context.ts';
 import { type DateReading, type DateRule, type RuleMatch, typePattern } from './date-rule.ts';
 import { anchorFor, at, directionOf, durationOf, periodAt, spanFrom } from './resolve-period.ts';
 
 // "This year", "later that month", "the end of next week": the unit in the group `unit`, what points at it in `which`.
-const PERIOD = '(?<which>THIS (?:SAME|LAST|NEXT)? | THE? (?:LAST|NEXT) | THAT SAME? | THE SAME) (?<unit>UNIT)';
+const HOURS_A_DAY = 24;
+const DAYS_A_WEEK = 7;
+const PERIOD = '(?<which>THIS (?:SAME|LAST|NEXT)? | THE? (?:LAST|NEXT) | THAT SAME? | THE SAME) (?<unit>UNIT|UNITS)';
 
 function period(match: RuleMatch, context: DateContext): DateReading | undefined {
   const unit = match.word('unit');
   const which = match.group('which');
-  if (!unit || unit.code.startsWith('T')) return undefined;
+  // "This years festival" is a slip for "this year's".
+  if (!unit || unit.code.startsWith('T') || (unit.type === 'UNITS' && (unit.code !== 'Y' || which[0]?.type !== 'THIS'))) return undefined;
   const { step, anaphoric } = directionOf(which);
   const anchor = anchorFor(anaphoric, context);
   // "The past year" is the twelve months until now, "last year" the calendar's.
   if (which.some(({ lower }) => lower === 'past'))
     return { value: durationOf(1, unit.code, unit.lower), covers: spanFrom(speakersDay(context), -1, unit.code) };
   if (!anchor || (unit.code === 'D' && step === 0 && !anaphoric && which[0]?.type !== 'THIS')) return undefined;
-  return periodAt(anchor, step, unit.code);
+  const reading = periodAt(anchor, step, unit.code);
+  // A story goes on from its own dates, not from the day it was written on.
+  return reading && context.narrative && !anaphoric ? { value: reading.value } : reading;
 }
 
 // "Two years ago", "three days later": years give a year, months a month, weeks a week, days a day.
@@ -25,7 +30,11 @@ function away(match: RuleMatch, context: DateContext): DateReading | undefined {
   const unit = match.word('unit');
   const link = match.word('link');
   if (!unit || !link) return undefined;
-  const count = match.group('count').length === 0 && unit.type === 'UNITS' ? undefined : countOf(match);
+  const isUncounted = match.group('count').length === 0;
+  const count = isUncounted ? (unit.type === 'UNITS' ? undefined : 1) : countOf(match);
+  // Of hours and minutes no day is known but where they make up whole days.
+  if (count !== undefined && unit.code.startsWith('T') && (unit.code !== 'TH' || count % HOURS_A_DAY !== 0))
+    return { value: durationOf(count, unit.code, unit.lower) };
   const forward = /^(?:later|from now|after|afterwards?|hence|thereafter|following)$/.test(link.lower);
   const anaphoric = !/^(?:ago|from now|hence)$/.test(link.lower);
   if (count === undefined) return { value: forward ? 'FUTURE_REF' : 'PAST_REF' };
@@ -66,11 +75,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     rule: 'end-of-period',
-    pattern: typePattern('(?<unit>UNIT) POSSESSIVE? HYPHEN? OTHER'),
+    pattern: typePattern('(?<unit>UNIT) POSSESSIVE? HYPHEN? END'),
     read: (match, c) => {
       const anchor = c.narrative ? storysDay(c) : speakersDay(c);
       const unit = match.word('unit');
-      return anchor && unit && /^[YM]$/.test(unit.code) && match.words.at(-1)?.lower === 'end' ? periodAt(anchor, 0, unit.code) : undefined;
+      return anchor && unit && /^[YM]$/.test(unit.code) ? periodAt(anchor, 0, unit.code) : undefined;
     },
   },
   {
@@ -81,6 +90,19 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       const { step } = directionOf(which);
       const anchor = which[0]?.type === 'THIS' ? speakersDay(c) : storysDay(c);
       return anchor?.day === undefined ? undefined : at(addDays(anchor, step));
+    },
+  },
+  {
+    rule: 'week-of-month',
+    pattern: typePattern('THE (?<which>FIRST|LAST) (?<unit>UNIT) (?:OF|IN) (?<month>MONTH)(?: COMMA? (?<year>YEAR))?'),
+    read: (match, c) => {
+      const month = match.word('month')?.amount ?? 1;
+      const year = match.word('year')?.amount ?? yearFor(c, month, undefined);
+      const which = match.word('which');
+      if (match.word('unit')?.code !== 'W' || year === undefined || !which || !/^(?:first|last|final)$/.test(which.lower)) return undefined;
+      const first = which.lower === 'first' ? { year, month, day: 1 } : addDays({ ...addMonths({ year, month }, 1), day: 1 }, -DAYS_A_WEEK);
+      const last = addDays(first, DAYS_A_WEEK - 1);
+      return { value: `${toEdtf(first)}/${toEdtf(last)}`, point: { year, month } };
     },
   },
   {

@@ -37,6 +37,7 @@ export const TIME_TYPES = [
   'RECENT',
   'FIRST',
   'EDGE',
+  'END',
   'LATER',
   'AGO',
   'BEFORE',
@@ -79,6 +80,7 @@ const PHRASES: Partial<Record<TimeType, string>> = {
   EDGE: `early, late, mid, end of, the end of, beginning of, the beginning of, start of, the start of, middle of, the middle of,
     early in, late in, later in, earlier in, midway through, latter part of, the latter part of, the early part of, the first part of,
     the rest of, rest of, the remainder of, the close of, the turn of, the latter half of, the dawn of`,
+  END: 'end, close',
   LATER: 'later, earlier, previously, afterwards, afterward, hence, thereafter',
   AGO: 'ago, from now',
   BEFORE: 'before, after, prior, following',
@@ -109,9 +111,9 @@ const PHRASES: Partial<Record<TimeType, string>> = {
 };
 
 const REFERENCES: Record<string, string> = {
-  PRESENT_REF: `now, right now, currently, nowadays, presently, these days, the present, at present, at the moment, the moment, the time being,
+  PRESENT_REF: `now, right now, currently, nowadays, presently, these days, at present, at the moment, the time being,
     present day, the present day, present-day, current, to date`,
-  PAST_REF: 'recently, lately, formerly, the past, the recent past, the distant past, long ago, recent',
+  PAST_REF: 'recently, lately, formerly, the recent past, the distant past, long ago, recent',
   FUTURE_REF: 'future, the future, the near future, the foreseeable future, foreseeable future, the distant future, near future',
 };
 
