@@ -1,5 +1,6 @@
 import { addDays, fromEdtf, isRealDay, type PartialDate, toEdtf, weekdayOf } from './calendar-day.ts';
-import { type DateContext, shift, speakersDay, storysDay, weekdayFor, yearFor } from './date-context.ts';
+import { withClockTime } from './clock-time.ts';
+import { type DateContext, speakersDay, storysDay, weekdayFor, yearFor } from './date-context.ts';
 import { type DateReading, type DateRule, type RuleMatch, typePattern } from './date-rule.ts';
 import { holidayIn } from './holiday.ts';
 import type { TimeWord } from './read-time-words.ts';
@@ -172,7 +173,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const [first, second] = match.words;
       // "The 8 March" is no clock; a count alone before a date is none either.
       if (first && /^(?:DAY|COUNT)$/.test(first.type) && second?.type !== 'MERIDIEM') return undefined;
-      return readDay(match, c);
+      return withClockTime(readDay(match, c), match.words);
     },
   },
   { rule: 'day', pattern: typePattern(`EDGE? ${DATE} (?:PART | CLOCK MERIDIEM?)?`), read: readDay },
@@ -319,7 +320,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     read: (match, c) => {
       const [first, second] = match.words;
       if (first && /^(?:DAY|COUNT)$/.test(first.type) && second?.type !== 'MERIDIEM') return undefined;
-      return weekday(match, c);
+      return withClockTime(weekday(match, c), match.words);
     },
   },
   {
@@ -342,7 +343,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const named = match.words.find(({ type }) => type === 'TODAY');
       const day = c.narrative && !named ? storysDay(c) : speakersDay(c);
       if (day?.day === undefined) return undefined;
-      return { value: toEdtf(shift(day, named?.amount ?? 0, 'D') ?? day), point: day };
+      return withClockTime(at(addDays(day, named?.amount ?? 0)), match.words);
     },
   },
 ];

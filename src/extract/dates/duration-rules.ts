@@ -72,6 +72,7 @@ export const DURATION_RULES: readonly DateRule[] = [
       const which = match.word('which');
       const reading = vague(match);
       if (which?.lower === 'recent') return { value: 'PAST_REF' };
+      if (which?.lower === 'current') return undefined;
       return which?.lower === 'past'
         ? { ...reading, value: reading?.value ?? '', covers: spanFrom(speakersDay(c), Number.NaN, 'X') }
         : reading;

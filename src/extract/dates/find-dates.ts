@@ -1,6 +1,7 @@
-import { isDuration, isEdtf, isTimexReference } from '../../model/edtf.ts';
+import { isDuration, isEdtf, isEdtfTime, isTimexReference } from '../../model/edtf.ts';
 import type { Document, Sentence } from '../../text/document.ts';
 import type { Evidence } from '../finding.ts';
+import type { Quotation } from '../quotations/find-quotations.ts';
 import type { PartialDate } from './calendar-day.ts';
 import { type DateContext, publishedDay } from './date-context.ts';
 import type { DateReading } from './date-rule.ts';
@@ -19,6 +20,7 @@ export interface DateFinding extends Evidence {
 }
 
 const ANY_DAY: PartialDate = { year: 2000, month: 1, day: 1 };
+const FURTHEST_YEARS_ON = 12;
 const SURE = 0.85;
 const UNSURE = 0.6;
 const UNSURE_RULES = new Set(['vague-duration', 'month', 'season', 'reference', 'days-of-month']);
@@ -27,7 +29,7 @@ const UNSURE_RULES = new Set(['vague-duration', 'month', 'season', 'reference', 
  * Dates and durations of a document, resolved against the article's day, the tense around them and the last date
  * mentioned. Without `published`, dates that need it are left out or keep `XXXX`.
  */
-export function findDates(document: Document, published: string | undefined): DateFinding[] {
+export function findDates(document: Document, published: string | undefined, quotations: Quotation[] = []): DateFinding[] {
   const day = publishedDay(published);
   const narrative = isNarrative(document.text, day);
   const found: DateFinding[] = [];
@@ -47,11 +49,26 @@ export function findDates(document: Document, published: string | undefined): Da
       };
       const reading = match.rule.read(match, context);
       if (!reading || !isValid(reading)) continue;
-      if (reading.point) last = { point: reading.point, sentence: index, paragraph: sentence.paragraph };
+      if (reading.point && movesOn(last?.point, reading.point))
+        last = { point: reading.point, sentence: index, paragraph: sentence.paragraph };
       found.push(toFinding(sentence, match, reading));
     }
   });
-  return found;
+  return withoutSpeakersNow(found, quotations);
+}
+
+// A year alone that lies far from the story's own is a glance aside: the story does not go on from there.
+function movesOn(last: PartialDate | undefined, next: PartialDate): boolean {
+  return !last || next.month !== undefined || Math.abs(next.year - last.year) <= FURTHEST_YEARS_ON;
+}
+
+// The "now" of quoted words is their speaker's, not the article's.
+function withoutSpeakersNow(dates: DateFinding[], quotations: Quotation[]): DateFinding[] {
+  let next = 0;
+  return dates.filter(({ start, value }) => {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++;
+    return value !== 'PRESENT_REF' || start < (quotations[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 // Some rules see more than they can read: "the second half" of a match. Where one cannot, a shorter match may.
@@ -74,5 +91,5 @@ function toFinding(sentence: Sentence, { rule, start, end }: RuleFinding, { valu
 }
 
 function isValid({ value }: DateReading): boolean {
-  return isEdtf(value) || isDuration(value) || isTimexReference(value);
+  return isEdtf(value) || isEdtfTime(value) || isDuration(value) || isTimexReference(value);
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, toEdtf, weekOf } from './calendar-day.ts';
+import { addDays, addMonths, type PartialDate, toEdtf, weekOf } from './calendar-day.ts';
 import { COUNTED, countOf, isVagueCount } from './count-of.ts';
 import { type DateContext, shift, speakersDay, storysDay, yearFor } from './date-context.ts';
 import { type DateReading, type DateRule, type RuleMatch, typePattern } from './date-rule.ts';
@@ -25,6 +25,13 @@ function period(match: RuleMatch, context: DateContext): DateReading | undefined
   return reading && context.narrative && !anaphoric ? { value: reading.value } : reading;
 }
 
+// News goes on from the day it is of where the date last spoken of is too coarse to count days from.
+function anchorAway(unit: string, anaphoric: boolean, context: DateContext): PartialDate | undefined {
+  const anchor = anchorFor(anaphoric, context);
+  const isTooCoarse = anchor?.day === undefined && /^(?:D|W|TH)$/.test(unit);
+  return isTooCoarse && !context.narrative ? (context.published ?? anchor) : anchor;
+}
+
 // "Two years ago", "three days later": years give a year, months a month, weeks a week, days a day.
 function away(match: RuleMatch, context: DateContext): DateReading | undefined {
   const unit = match.word('unit');
@@ -38,7 +45,7 @@ function away(match: RuleMatch, context: DateContext): DateReading | undefined {
   const forward = /^(?:later|from now|after|afterwards?|hence|thereafter|following)$/.test(link.lower);
   const anaphoric = !/^(?:ago|from now|hence)$/.test(link.lower);
   if (count === undefined) return { value: forward ? 'FUTURE_REF' : 'PAST_REF' };
-  const anchor = anchorFor(anaphoric, context);
+  const anchor = anchorAway(unit.code, anaphoric, context);
   if (!anchor) return { value: durationOf(count, unit.code, unit.lower) };
   const amount = forward ? count : -count;
   if (unit.code === 'W' && anchor.day !== undefined) {
@@ -70,7 +77,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: typePattern('EDGE THE (?<unit>UNIT)'),
     read: (match, c) => {
       const anchor = c.narrative ? storysDay(c) : speakersDay(c);
-      return anchor && periodAt(anchor, 0, match.word('unit')?.code ?? '');
+      const code = match.word('unit')?.code ?? '';
+      // "At the end of the day" is a manner of speaking.
+      return anchor && code !== 'D' ? periodAt(anchor, 0, code) : undefined;
     },
   },
   {

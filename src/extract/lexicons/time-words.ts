@@ -112,8 +112,8 @@ const PHRASES: Partial<Record<TimeType, string>> = {
 
 const REFERENCES: Record<string, string> = {
   PRESENT_REF: `now, right now, currently, nowadays, presently, these days, at present, at the moment, the time being,
-    present day, the present day, present-day, current, to date`,
-  PAST_REF: 'recently, lately, formerly, the recent past, the distant past, long ago, recent',
+    present day, the present day, present-day, to date`,
+  PAST_REF: 'recently, lately, formerly, the recent past, the distant past, long ago',
   FUTURE_REF: 'future, the future, the near future, the foreseeable future, foreseeable future, the distant future, near future',
 };
 
