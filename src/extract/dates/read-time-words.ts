@@ -1,5 +1,5 @@
+import { countInWords } from '../count-in-words.ts';
 import { CAPITALISED_TIME_WORDS, LONGEST_TIME_PHRASE, TIME_WORDS, type TimeEntry, type TimeType } from '../lexicons/time-words.ts';
-import { countInWords } from './count-in-words.ts';
 
 /** A word, number, mark or set phrase of a sentence with its type. Offsets count from the start of the sentence. */
 export interface TimeWord {
@@ -73,7 +73,7 @@ function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEn
   const decade = /^['’](\d)0/.exec(text);
   if (decade) return { entry: { type: 'DECADE', amount: 190 + Number(decade[1]) }, length: 1 };
   if (/^['’]s$/.test(text)) return { entry: { type: 'POSSESSIVE' }, length: 1 };
-  const count = countInWords((offset) => pieces[at + offset]?.text.toLowerCase());
+  const count = countInWords((offset) => pieces[at + offset]?.text.toLowerCase() ?? '');
   if (count) return { entry: { type: 'COUNT', amount: count.value }, length: count.length };
   for (let length = Math.min(LONGEST_TIME_PHRASE, pieces.length - at); length > 0; length--) {
     const phrase = pieces
