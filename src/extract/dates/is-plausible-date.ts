@@ -10,6 +10,7 @@ const LEADING = new Set(
 const NAMES_AND_VERBS = /^(?:may|march|mar|sun|august|jan|april|june)$/;
 const FIRST_COMMON_YEAR = 1900;
 const FIRST_RECENT_YEAR = 1980;
+const ROUND = 100;
 const COUNTED_AFTER =
   /^\s*(?:per ?cent|%|people|km|miles?\b|dead\b|degrees|-strong|euros|dollars|pounds|met(?:re|er)s?\b|feet|tons|tonnes|men\b|women|troops|soldiers|[a-z]*children|participants|students|patients|employees|workers|homes|houses)/;
 
@@ -69,6 +70,13 @@ function isMonth({ candidate, before, after, rest }: Surroundings): boolean {
 function isYear({ candidate, before, rest, after }: Surroundings): boolean {
   const year = candidate.word('year');
   if (!year || COUNTED_AFTER.test(rest) || (after?.type === 'UNITS' && after.code !== 'Q')) return false;
+  // "About 1500 came", "of 1200 homes", "2000-2500 calories" are counts.
+  const opener = candidate.words[0]?.type === 'APPROX' ? candidate.words[0] : before;
+  const isRound = year.amount % ROUND === 0;
+  if (/^\s?[-–]\s?(?:2[1-9]|[3-9])\d\d/.test(rest)) return false;
+  if (opener?.type === 'APPROX' && (isRound || /^\s[a-z]+s\b/.test(rest))) return false;
+  if (isRound && opener && /^(?:of|to|than)$/.test(opener.lower) && /^\s[a-z]+s\b|^\s?[.,]/.test(rest) && year.amount < FIRST_COMMON_YEAR)
+    return false;
   if (candidate.words.length > 1) return true;
   if (year.amount < FIRST_COMMON_YEAR) return leads(before) || before === undefined;
   return !/^\s(?:[a-z]+ed\b)?\s?[a-z]+s\b/.test(rest) || leads(before) || year.amount >= FIRST_RECENT_YEAR;

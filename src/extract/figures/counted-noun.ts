@@ -4,12 +4,12 @@ import type { UnitReading } from './read-unit.ts';
 import { isPlural, singularOf } from './singular-of.ts';
 import { tokenFrom } from './token-from.ts';
 
-const FURTHEST_NOUN = 6;
+const FURTHEST_NOUN = 9;
 // Words between number and noun that say nothing of what is counted.
-const SKIPPED = /^(?:the|its|their|his|her|our|these|those|such|more|additional|so|full|straight|whole|consecutive)$/;
+const SKIPPED = /^(?:the|its|their|his|her|our|these|those|such|more|additional|so|full|whole)$/;
 // The tagger takes these for nouns after a number.
 const NO_NOUN =
-  /^(?:rose|fell|whilst|whereas|per|plus|versus|today|yesterday|tomorrow|etc|ago|later|earlier|p\.|p|s|er|ers|x|rd|th|st|nd)$/;
+  /^(?:last|next|this|past|rose|fell|whilst|whereas|per|plus|versus|today|yesterday|tomorrow|etc|ago|later|earlier|p\.|p|s|er|ers|x|rd|th|st|nd)$/;
 
 /**
  * What a number counts: the noun behind it in the singular with its adjectives and nouns, "different product", "Liverpool fan".
@@ -57,10 +57,12 @@ function nounPhrase(document: Document, from: number, hyphenated: boolean): { wo
   for (let i = from; i < from + FURTHEST_NOUN; i++) {
     const token = tokenAt(document, i);
     if (token.sentence !== tokenAt(document, from).sentence || NO_NOUN.test(token.lower)) break;
-    const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN';
+    const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN' || isTakenForVerb(document, i, from);
     const joins =
       token.text === '-' && i > from && token.start === tokenAt(document, i - 1).end && token.end === tokenAt(document, i + 1).start;
-    if (isNoun || token.pos === 'ADJ' || joins) words.push(token);
+    const joined = i > from && tokenAt(document, i - 1).text === '-' && words.at(-1)?.text === '-';
+    if (isNoun || token.pos === 'ADJ' || joins || joined) words.push(token);
+    else if (/^(?:and|or)$/.test(token.lower) && isModifierPair(document, i)) continue;
     else if (token.pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(token.lower) && isNominal(tokenAt(document, i + 1)) && taken === 0) continue;
     else if (token.pos === 'ADV' && /ly$/.test(token.lower) && taken === 0) continue;
     else if (token.lower === "'s" && words.length > 0 && isNominal(tokenAt(document, i + 1))) continue;
@@ -72,6 +74,20 @@ function nounPhrase(document: Document, from: number, hyphenated: boolean): { wo
     if ((isPlural(token.lower) && token.pos === 'NOUN' && tokenAt(document, i + 1).text !== '-') || hyphenated) break;
   }
   return { words: words.slice(0, taken), end };
+}
+
+// "26 saves": after a number a verb in -s would have no subject.
+const isTakenForVerb = (document: Document, i: number, from: number) =>
+  i === from &&
+  tokenAt(document, i).pos === 'VERB' &&
+  /[^s]s$/.test(tokenAt(document, i).lower) &&
+  !/^(?:is|was|has|does)$/.test(tokenAt(document, i).lower);
+
+// "Digital and physical sales", "Kia and Hyundai cars".
+function isModifierPair(document: Document, at: number): boolean {
+  const left = tokenAt(document, at - 1);
+  const right = tokenAt(document, at + 1);
+  return /^(?:ADJ|PROPN)$/.test(left.pos) && right.pos === left.pos && tokenAt(document, at + 2).pos === 'NOUN';
 }
 
 const isNominal = ({ pos }: Token) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';

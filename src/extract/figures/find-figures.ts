@@ -79,17 +79,22 @@ function isLengthOfTime(document: Document, start: number, end: number): boolean
 
 function figureAt(document: Document, at: number, sentence: Sentence): FigureFinding | undefined {
   const number = readNumber(document, at);
-  if (!number || number.end > sentence.end) return undefined;
+  if (!number) return undefined;
+  // The tagger may end a sentence at the point of "PS8.1bn": then what follows belongs to it still.
+  const limit =
+    number.end > sentence.end
+      ? (document.sentences[tokenAt(document, tokenFrom(document, number.end - 1) - 1).sentence]?.end ?? number.end)
+      : sentence.end;
   const own = number.currency ? undefined : unitAfter(document, number.end, number.low);
   const range = readRange(document, at, number, own);
-  if (range && range.end > sentence.end) return undefined;
+  if (range && range.end > limit) return undefined;
   const currency = range?.currency ?? number.currency;
   const unit = range ? (range.unit ?? own) : own;
   if (!isFigure(document, at, number, unit, range !== undefined)) return undefined;
-  const within = unit && unit.end <= sentence.end ? unit : undefined;
+  const within = unit && unit.end <= limit ? unit : undefined;
   const unitEnd = Math.max(range?.end ?? number.end, within?.end ?? 0);
   const rate = currency || within ? readRate(document, unitEnd) : undefined;
-  const end = rate && rate.end <= sentence.end ? Math.max(rate.end, unitEnd) : unitEnd;
+  const end = rate && rate.end <= limit ? Math.max(rate.end, unitEnd) : unitEnd;
   const start = tokenAt(document, at).start;
   const base = currency ?? within?.unit ?? '';
   const name = rate && base ? `${base} per ${rate.per}` : base;

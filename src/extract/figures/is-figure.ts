@@ -12,7 +12,7 @@ const LABELS = new Set(
     clause paragraph rule verse psalm week day year season episode series round game tel phone`),
 );
 const DETERMINERS_OF_KNOWN = new Set(
-  wordList('the these those both other last first next past previous his her their its our my your which'),
+  wordList('the these those both other last first next past previous second his her their its our my your which'),
 );
 const LARGEST_KNOWN_COUNT = 10;
 // A name's number has three digits at most: "Stoxx 600", "Boeing 787".
@@ -26,6 +26,7 @@ export function isFigure(document: Document, at: number, number: NumberReading, 
   if (number.currency) return true;
   if (unit?.measure && (number.digits || number.scaled))
     return !(LABELS.has(before.lower) && number.digits && /^\d$/.test(token.text) && before.lower !== 'number');
+  if (isAge(document, at, number)) return false;
   if (isScore(document, token.start, number)) return false;
   if (LABELS.has(before.lower) || before.text === '#') return false;
   // "The two countries" were counted before; nothing new is said.
@@ -50,6 +51,14 @@ function isPartOfName(document: Document, at: number, number: NumberReading, uni
   if (!follows || unit?.measure || number.low >= LEAST_COUNT_AFTER_NAME || /[.,]/.test(token.text)) return false;
   const next = tokenAt(document, tokenFrom(document, number.end));
   return !(unit !== undefined && next.pos === 'NOUN' && isPlural(next.lower));
+}
+
+// "Ada Brandt, 44, said": how old she is.
+const OLDEST = 120;
+function isAge(document: Document, at: number, { digits, end, low }: NumberReading): boolean {
+  const before = tokenAt(document, at - 1);
+  const after = tokenAt(document, tokenFrom(document, end));
+  return digits && low < OLDEST && before.text === ',' && tokenAt(document, at - 2).pos === 'PROPN' && /^[,.;]$/.test(after.text);
 }
 
 function isClock(document: Document, at: number, end: number): boolean {

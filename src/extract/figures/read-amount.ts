@@ -16,8 +16,9 @@ const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.le
 // "US $5" and "US$5": letters and sign may stand apart.
 const sign = (written: string) => escaped(written).replace(/^(\p{L}+)(?=\\\$)/u, '$1\\s?');
 
-const CURRENCY = `(?:${longestFirst(CURRENCY_SIGNS.keys()).map(sign).join('|')}|(?:${[...CURRENCY_CODES].join('|')})(?![\\p{L}]))`;
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
+const CURRENCY = `(?:${longestFirst(CURRENCY_SIGNS.keys()).map(sign).join('|')}|(?:${[...CURRENCY_CODES.keys()].join('|')})(?![\\p{L}]))`;
+// "22nd" is a place in an order.
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?!\d|(?:st|nd|rd|th)(?!\p{L}))`;
 const FRACTION = String.raw`(?:(?<whole>\d{1,3})[\s-])?(?<over>\d{1,2})\/(?<under>[2-9]|1\d)(?![\d/])`;
 const MAGNITUDE = `(?:${longestFirst(MAGNITUDES.keys())
   .filter((word) => !word.endsWith('s'))
@@ -32,6 +33,8 @@ const GLYPH = /(\d*)\s?([½¼¾⅓⅔])/uy;
 /** Reads the number in digits that starts at an offset. `isMoney`: "5m" is five million. */
 export function readAmount(text: string, start: number): Amount | undefined {
   const before = text.charAt(start - 1);
+  // ".05" whose point the tagger took for the end of a sentence.
+  if (before === '.' && /^\s?$/.test(text.charAt(start - 2)) && /\d/.test(text.charAt(start))) return readAmount(text, start - 1);
   if (/[\p{L}\p{N}]/u.test(before) || (before === '.' && /\d/.test(text.charAt(start - 2)))) return undefined;
   const glyph = readGlyph(text, start);
   if (glyph) return glyph;

@@ -1,6 +1,6 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import { countInWords } from '../count-in-words.ts';
-import { FRACTIONS, MAGNITUDES } from '../lexicons/numbers.ts';
+import { FRACTIONS, MAGNITUDES, NUMBER_WORDS } from '../lexicons/numbers.ts';
 import { readAmount } from './read-amount.ts';
 
 /** A number: one value, or the two ends of what a vague word means. */
@@ -26,6 +26,8 @@ const TEN = 10;
 /** Reads the number that starts at a token; undefined where none does. */
 export function readNumber(document: Document, at: number): NumberReading | undefined {
   const amount = readAmount(document.text, tokenAt(document, at).start);
+  const odds = readOdds(document, at);
+  if (odds) return odds;
   if (amount) {
     const { value, ...rest } = amount;
     return { low: value, high: value, digits: true, ...rest };
@@ -70,6 +72,22 @@ function readShare(document: Document, at: number): NumberReading | undefined {
   const isShare = tokenAt(document, nameAt + 1).lower === 'of';
   return part !== undefined && isShare && count.value * part < 1 ? inWords(document, nameAt + 1, count.value * part, true) : undefined;
 }
+
+// "One in five", "two out of three": a share.
+const MOST_OF_ODDS = 100;
+function readOdds(document: Document, at: number): NumberReading | undefined {
+  const first = oneNumber(document, at);
+  const link = tokenAt(document, at + 1).lower;
+  const from = link === 'in' ? at + 2 : link === 'out' && tokenAt(document, at + 2).lower === 'of' ? at + 3 : -1;
+  const second = from < 0 ? undefined : oneNumber(document, from);
+  if (first === undefined || second === undefined || first >= second || second > MOST_OF_ODDS || second < 2) return undefined;
+  return inWords(document, from + 1, first / second, true);
+}
+
+const oneNumber = (document: Document, at: number) => {
+  const { text, lower } = tokenAt(document, at);
+  return /^\d{1,3}$/.test(text) ? Number(text) : NUMBER_WORDS.get(lower);
+};
 
 function readVague(document: Document, at: number): NumberReading | undefined {
   const { lower } = tokenAt(document, at);

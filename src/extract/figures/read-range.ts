@@ -68,7 +68,11 @@ function whole(
   if (link === 'to' && before === 'by' && first.currency) return undefined;
   const currency = first.currency ?? number.currency;
   if (first.currency && number.currency && first.currency !== number.currency) return undefined;
-  const other = currency ? undefined : unitAfter(document, number.end, number.low);
+  const behind = unitAfter(document, number.end, number.low);
+  // "40 per cent to $2" and "$3bn, or 7 per cent" name two things.
+  if (number.currency && !first.currency && (unit || behindUnit)) return undefined;
+  if (currency && !number.currency && behind?.measure) return undefined;
+  const other = currency ? undefined : behind;
   if (behindUnit) {
     // "20 miles to 29 trucks" is no range, and "rose 2 points to 45" says where it went.
     if (!currency && (!unit?.measure || (other && other.unit !== unit.unit))) return undefined;

@@ -37,7 +37,8 @@ function rateAt(document: Document, at: number): RateReading | undefined {
   const { lower, text } = tokenAt(document, at);
   const hyphen = text === '-' ? 1 : 0;
   const link = hyphen ? tokenAt(document, at + 1).lower : lower;
-  const nounAt = at + 1 + hyphen * 2;
+  // "5 a day", "barrel-a-day", "24 a-year"
+  const nounAt = at + 1 + hyphen + (tokenAt(document, at + 1 + hyphen).text === '-' ? 1 : 0);
   const written = tokenAt(document, nounAt);
   const noun = singularOf(written.lower);
   const rate = (per: string) => ({ per, end: written.end });

@@ -33,6 +33,8 @@ const DEGREES =
   /[\s-]?(?:degrees?|deg)[\s-](?:(?<celsius>celsius|centigrade|c)|(?<fahrenheit>fahrenheit|f))\b|\s(?<bare>celsius|fahrenheit)\b/iy;
 const POINTS = /\s?(?:%|per ?cent(?:age)?|pct)[\s-]points?\b/iy;
 const PERCENT = /[\s-]?(?:per ?cent(?:age)?|pct)\b/iy;
+const PENCE = /p(?![\p{L}\p{N}])/uy;
+const GENERATION = /G\b/y;
 const FEET = /['′](?=[\s,.;)]|$)/y;
 const SQUARED = /[\s-]?(?<power>square|cubic)[\s-](?<unit>\p{L}+)/iuy;
 const POWERS = /^(?:feet|foot|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|yards?|inch(?:es)?|km)$/i;
@@ -77,8 +79,10 @@ export function unitAfter(document: Document, from: number, value: number): Unit
   const money = read(MONEY_SIGN);
   const currency = CURRENCY_SIGNS.get(money?.groups?.['sign'] ?? '');
   if (money && currency) return measure(currency, money[0].length);
+  if (read(PENCE)) return measure('penny', 1);
+  if (read(GENERATION) && value < 10) return measure('generation', 1);
   if (read(FEET)) return measure('foot', 1);
-  return moneyNamed(document, from) ?? shoutedUnit(document, from) ?? countedNoun(document, from, value);
+  return moneyNamed(document, from, value) ?? shoutedUnit(document, from) ?? countedNoun(document, from, value);
 }
 
 const shortUnit = (written: string, measure: (unit: string, length: number) => UnitReading) => {
@@ -92,7 +96,11 @@ function isWord(sign: string, blank: string): boolean {
 }
 
 // "10 euros", "7.5 million Danish crowns", "19 cents", "50 USD".
-function moneyNamed(document: Document, from: number): UnitReading | undefined {
+const MOST_POUNDS_WEIGHED = 10_000;
+const isWeight = (document: Document, from: number, at: number) =>
+  tokenAt(document, at + 1).lower === 'of' || document.text.charAt(from) === '-';
+
+function moneyNamed(document: Document, from: number, value: number): UnitReading | undefined {
   let at = tokenFrom(document, from);
   if (tokenAt(document, at).text === '-') at++;
   if (tokenAt(document, at).lower === 'of') at++;
@@ -102,6 +110,10 @@ function moneyNamed(document: Document, from: number): UnitReading | undefined {
     const names = Array.from({ length: words }, (_, i) => tokenAt(document, at + i).lower);
     const last = names.pop() ?? '';
     const money = CURRENCY_NAMES.get([...names, singularOf(last)].join(' ')) ?? CURRENCY_NAMES.get([...names, last].join(' '));
+    // "Half a pound of butter", "a 12-pound fish"; millions of pounds are money.
+    if (last.startsWith('pound') && names.length === 0 && value < MOST_POUNDS_WEIGHED && isWeight(document, from, at)) {
+      return { unit: 'pound-mass', end: tokenAt(document, at).end, measure: true };
+    }
     if (money) return { unit: money, end: tokenAt(document, at + words - 1).end, measure: true };
   }
   const small = singularOf(tokenAt(document, at).lower);

@@ -201,6 +201,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     sizes: 'size',
     movies: 'movie',
     cookies: 'cookie',
+    calories: 'calorie',
     zombies: 'zombie',
     dies: 'die',
     ties: 'tie',
