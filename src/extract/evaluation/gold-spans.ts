@@ -13,10 +13,10 @@ export interface GoldDate extends Stretch {
 }
 
 export interface GoldFigure {
-  value?: number | null;
-  low?: number | null;
-  high?: number | null;
-  unit?: string | null;
+  value?: number | null | undefined;
+  low?: number | null | undefined;
+  high?: number | null | undefined;
+  unit?: string | null | undefined;
 }
 
 /** An article with what people marked in it. `dateTypes`: the types of date its source marks, where not all. */
