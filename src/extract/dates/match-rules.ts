@@ -1,3 +1,4 @@
+import type { TimeType } from '../lexicons/time-words.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { type DateRule, lettersOf, type RuleMatch } from './date-rule.ts';
 import { DURATION_RULES } from './duration-rules.ts';
@@ -16,8 +17,35 @@ export interface RuleFinding extends RuleMatch {
 
 const ALL_RULES: readonly DateRule[] = [...CALENDAR_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
 
+// Every date has one of these words; most sentences have none.
+const TIME_TOKENS: ReadonlySet<TimeType> = new Set<TimeType>([
+  'YEAR',
+  'ORDINAL',
+  'MONTH',
+  'WEEKDAY',
+  'WEEKDAYS',
+  'SEASON',
+  'UNIT',
+  'UNITS',
+  'PART',
+  'CLOCK',
+  'MERIDIEM',
+  'TODAY',
+  'DECADE',
+  'QUARTER',
+  'ISO',
+  'SLASHED',
+  'ERA',
+  'HOLIDAY',
+  'REFERENCE',
+  'REGULARLY',
+  'HALF',
+  'LAST',
+]);
+
 /** The rules' matches in a sentence that are plausible: of two that overlap the longer one, then the one listed first. */
 export function matchRules(words: TimeWord[], isPlausible: (candidate: RuleFinding) => boolean): RuleFinding[] {
+  if (!words.some(({ type }) => TIME_TOKENS.has(type))) return [];
   const letters = lettersOf(words);
   const candidates: { finding: RuleFinding; order: number }[] = [];
   ALL_RULES.forEach((rule, order) => {

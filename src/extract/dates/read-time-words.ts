@@ -1,5 +1,6 @@
 import { countInWords } from '../count-in-words.ts';
-import { CAPITALISED_TIME_WORDS, LONGEST_TIME_PHRASE, TIME_WORDS, type TimeEntry, type TimeType } from '../lexicons/time-words.ts';
+import { NUMBER_WORDS } from '../lexicons/numbers.ts';
+import { CAPITALISED_TIME_WORDS, TIME_WORDS, type TimeEntry, type TimeType } from '../lexicons/time-words.ts';
 
 /** A word, number, mark or set phrase of a sentence with its type. Offsets count from the start of the sentence. */
 export interface TimeWord {
@@ -37,6 +38,8 @@ const PIECE = new RegExp(
   ].join('|'),
   'gu',
 );
+// The first word of a set phrase -> how many words the longest phrase with it has.
+const LONGEST_PHRASE: ReadonlyMap<string, number> = longestPhrases(TIME_WORDS.keys());
 const LARGEST_DAY = 31;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2099;
@@ -66,6 +69,16 @@ export function readTimeWords(sentence: string): TimeWord[] {
   return words;
 }
 
+function longestPhrases(phrases: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0]?.replace(/(?<=.)['’]s$/, '') ?? '';
+    longest.set(first, Math.max(words.length + (phrase.match(/['’]s/g)?.length ?? 0), longest.get(first) ?? 0));
+  }
+  return longest;
+}
+
 function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEntry; length: number } {
   const { text, start } = pieces[at] ?? { text: '', start: 0 };
   if (/^\d/.test(text)) return { entry: numeric(text, sentence.charAt(start - 1)), length: 1 };
@@ -73,20 +86,26 @@ function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEn
   const decade = /^['’](\d)0/.exec(text);
   if (decade) return { entry: { type: 'DECADE', amount: 190 + Number(decade[1]) }, length: 1 };
   if (/^['’]s$/.test(text)) return { entry: { type: 'POSSESSIVE' }, length: 1 };
-  const count = countInWords((offset) => pieces[at + offset]?.text.toLowerCase() ?? '');
-  if (count) return { entry: { type: 'COUNT', amount: count.value }, length: count.length };
-  for (let length = Math.min(LONGEST_TIME_PHRASE, pieces.length - at); length > 0; length--) {
-    const phrase = pieces
-      .slice(at, at + length)
-      .map((piece) => piece.text)
-      .join(' ')
-      .replace(/ (['’]s)/g, '$1')
-      .toLowerCase();
-    const entry = TIME_WORDS.get(phrase);
+  const lower = text.toLowerCase();
+  if (NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an') {
+    const count = countInWords((offset) => pieces[at + offset]?.text.toLowerCase() ?? '');
+    if (count) return { entry: { type: 'COUNT', amount: count.value }, length: count.length };
+  }
+  for (let length = Math.min(LONGEST_PHRASE.get(lower) ?? 0, pieces.length - at); length > 0; length--) {
+    const entry = TIME_WORDS.get(phraseOf(pieces, at, length));
     if (entry) return { entry, length };
   }
-  const entry = /^\p{Lu}/u.test(text) ? CAPITALISED_TIME_WORDS.get(text.toLowerCase()) : undefined;
+  const entry = /^\p{Lu}/u.test(text) ? CAPITALISED_TIME_WORDS.get(lower) : undefined;
   return { entry: entry ?? { type: 'OTHER' }, length: 1 };
+}
+
+function phraseOf(pieces: Piece[], at: number, length: number): string {
+  let phrase = pieces[at]?.text ?? '';
+  for (let i = at + 1; i < at + length; i++) {
+    const text = pieces[i]?.text ?? '';
+    phrase += /^['’]s$/.test(text) ? text : ` ${text}`;
+  }
+  return phrase.toLowerCase();
 }
 
 function numeric(text: string, before: string): TimeEntry {

@@ -205,6 +205,3 @@ export const CAPITALISED_TIME_WORDS: ReadonlyMap<string, TimeEntry> = new Map<st
   ...[...WEEKDAYS].map(([word, amount]) => [`${word}.`, { type: 'WEEKDAY', amount }] as const),
   ...[...WEEKDAYS].filter(([word]) => word.endsWith('day')).map(([word, amount]) => [`${word}s`, { type: 'WEEKDAYS', amount }] as const),
 ]);
-
-/** Words in the longest set phrase. */
-export const LONGEST_TIME_PHRASE = 5;
