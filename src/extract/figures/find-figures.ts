@@ -37,17 +37,19 @@ export function findFigures(document: Document, dates: DateFinding[]): FigureFin
   const found: FigureFinding[] = [];
   const blocked = dates.filter((date) => !countsTime(date));
   let nextDate = 0;
+  let done = 0;
   for (const sentence of document.sentences) {
     const inSentence: FigureFinding[] = [];
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokenAt(document, i);
+      if (token.start < done) continue;
       while (nextDate < blocked.length && (blocked[nextDate]?.end ?? 0) <= token.start) nextDate++;
       const date = blocked[nextDate];
       if (date && token.end > date.start && token.start < date.end) continue;
       const figure = figureAt(document, i, sentence);
-      // "One Friday": what belongs to a date is no figure's unit.
       if (!figure) continue;
       inSentence.push(figure);
+      done = figure.end;
       i = Math.max(i, tokenFrom(document, figure.end) - 1);
     }
     found.push(...inheritUnits(document, inSentence));
@@ -83,7 +85,7 @@ function figureAt(document: Document, at: number, sentence: Sentence): FigureFin
   // The tagger may end a sentence at the point of "PS8.1bn": then what follows belongs to it still.
   const limit =
     number.end > sentence.end
-      ? (document.sentences[tokenAt(document, tokenFrom(document, number.end - 1) - 1).sentence]?.end ?? number.end)
+      ? (document.sentences[tokenAt(document, tokenFrom(document, number.end) - 1).sentence]?.end ?? number.end)
       : sentence.end;
   const own = number.currency ? undefined : unitAfter(document, number.end, number.low);
   const range = readRange(document, at, number, own);

@@ -33,8 +33,6 @@ const GLYPH = /(\d*)\s?([½¼¾⅓⅔])/uy;
 /** Reads the number in digits that starts at an offset. `isMoney`: "5m" is five million. */
 export function readAmount(text: string, start: number): Amount | undefined {
   const before = text.charAt(start - 1);
-  // ".05" whose point the tagger took for the end of a sentence.
-  if (before === '.' && /^\s?$/.test(text.charAt(start - 2)) && /\d/.test(text.charAt(start))) return readAmount(text, start - 1);
   if (/[\p{L}\p{N}]/u.test(before) || (before === '.' && /\d/.test(text.charAt(start - 2)))) return undefined;
   const glyph = readGlyph(text, start);
   if (glyph) return glyph;

@@ -26,9 +26,11 @@ export function readChange(document: Document, first: number, last: number, unit
   if (/^(?:or|and)$/.test(tokenAt(document, last).lower) && /^(?:more|above|over)$/.test(tokenAt(document, last + 1).lower)) return '>';
   if (/^(?:or)$/.test(tokenAt(document, last).lower) && /^(?:less|fewer|under)$/.test(tokenAt(document, last + 1).lower)) return '<';
   if (tokenAt(document, last).text === '+') return '>';
-  const moves = unit === 'percent' || unit === 'percentage point' || unit === 'basis point' || before === 'by';
+  const moves =
+    unit === 'percent' || unit === 'percentage point' || unit === 'basis point' || before === 'by' || before === 'from' || unit === 'point';
   if (moves) {
-    for (let i = first - 1; i >= first - FURTHEST_VERB; i--) {
+    // "Grew from 5 to 7": the verb stands before the "from".
+    for (let i = before === 'from' ? first - 2 : first - 1; i >= first - FURTHEST_VERB; i--) {
       const token = tokenAt(document, i);
       if (token.pos === 'PUNCT' && token.text !== ',') break;
       if (UP.has(token.lemma) && token.lower !== 'adding') return 'up';
