@@ -7,6 +7,7 @@ import { type DateContext, publishedDay } from './date-context.ts';
 import type { DateReading } from './date-rule.ts';
 import { isNarrative } from './is-narrative.ts';
 import { isPlausibleDate } from './is-plausible-date.ts';
+import { linkIntervals } from './link-intervals.ts';
 import { matchRules, type RuleFinding } from './match-rules.ts';
 import { readTimeWords } from './read-time-words.ts';
 import { tenseAt } from './tense-at.ts';
@@ -54,7 +55,7 @@ export function findDates(document: Document, published: string | undefined, quo
       found.push(toFinding(sentence, match, reading));
     }
   });
-  return withoutSpeakersNow(found, quotations);
+  return linkIntervals(document.text, withoutSpeakersNow(found, quotations));
 }
 
 // A year alone that lies far from the story's own is a glance aside: the story does not go on from there.

@@ -20,7 +20,7 @@ export function countedNoun(document: Document, from: number, value: number): Un
   const hyphenated = tokenAt(document, at).text === '-' && tokenAt(document, at).start === from;
   if (hyphenated) at++;
   else if (tokenAt(document, at).start > from + 1) return undefined;
-  if (tokenAt(document, at).lower === 'of') at++;
+  if (tokenAt(document, at).lower === 'of') at += /^an?$/.test(tokenAt(document, at + 1).lower) ? 2 : 1;
   while (SKIPPED.test(tokenAt(document, at).lower)) at++;
   const { words, end } = nounPhrase(document, at, hyphenated);
   const head = words.at(-1);

@@ -67,7 +67,8 @@ test.each([
   ['The quay is of the 19th century.', ['the 19th century = 18XX']],
   ['The temple is from 490 BC.', ['490 BC = -0489']],
   // Intervals
-  ['The fair ran from 2019 to 2021.', ['2019 = 2019', '2021 = 2021']],
+  ['The fair ran from 2019 to 2021.', ['2019 = 2019 (2019/2021)', '2021 = 2021 (2019/2021)']],
+  ['The fair ran between March and May 2030.', ['March = 2030-03 (2030-03/2030-05)', 'May 2030 = 2030-05 (2030-03/2030-05)']],
   ['The fair of 2019-21 lost money.', ['2019-21 = 2019/2021']],
   ['The fair runs from May 20-24, 2031.', ['May 20-24, 2031 = 2031-05-20/2031-05-24']],
   ['The fair runs on 20 and 21 May.', ['20 and 21 May = 2031-05-20/2031-05-21']],
