@@ -199,7 +199,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     rule: 'month',
-    pattern: typePattern('(?<which>EDGE | LATER? THIS | THE? LAST | THE? NEXT)? HYPHEN? (?<month1>MONTH)'),
+    pattern: typePattern('(?:(?<which>EDGE | LATER? THIS | THE? LAST | THE? NEXT) HYPHEN?)? (?<month1>MONTH)'),
     read: (match, c) => {
       const month = match.word('month1')?.amount ?? 1;
       const { step, anaphoric } = directionOf(match.group('which'));
@@ -207,6 +207,17 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       if (anaphoric && c.last) return at({ year: c.last.year - ((c.last.month ?? 12) > month ? 0 : 1) + (step > 0 ? 1 : 0), month });
       const year = yearFor({ ...c, tense, narrative: c.narrative && step === 0 }, month, undefined);
       return year === undefined ? { value: `XXXX-${toEdtf({ year: 0, month }).slice(5)}` } : at({ year, month });
+    },
+  },
+  {
+    rule: 'month-range',
+    pattern: typePattern('THE? (?<month1>MONTH) HYPHEN (?<month2>MONTH) UNIT (?:(?:OF|COMMA)? (?<year2>YEAR))?'),
+    read: (match, c) => {
+      const [from = 1, to = 1] = [match.word('month1')?.amount, match.word('month2')?.amount];
+      const year = yearOf(match, 2, c, to);
+      if (year === undefined) return undefined;
+      const first = toEdtf({ year: from <= to ? year : year - 1, month: from });
+      return { value: `${first}/${toEdtf({ year, month: to })}`, point: { year, month: to } };
     },
   },
   {
@@ -334,6 +345,16 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const guess = holidayIn(name, speakersDay(c)?.year ?? 2000);
       const year = written ?? yearFor({ ...c, tense: step < 0 ? 'past' : step > 0 ? 'future' : c.tense }, guess.month ?? 1, guess.day);
       return year === undefined ? undefined : at(holidayIn(name, year));
+    },
+  },
+  {
+    rule: 'noon',
+    pattern: typePattern('(?<part>PART)'),
+    read: (match, c) => {
+      const hour = { noon: '12', midday: '12', midnight: '00' }[match.word('part')?.lower ?? ''];
+      const day = c.narrative ? storysDay(c) : speakersDay(c);
+      if (hour === undefined) return { value: 'XXXX-XX-XXTNI' };
+      return day?.day === undefined ? undefined : { value: `${toEdtf(day)}T${hour}:00:00`, covers: toEdtf(day) };
     },
   },
   {

@@ -38,6 +38,11 @@ export const DURATION_RULES: readonly DateRule[] = [
     read: (match) => (/^(?:TS|TM|Q|WE)$/.test(match.word('unit')?.code ?? '') ? undefined : duration(match)),
   },
   {
+    rule: 'duration',
+    pattern: typePattern('APPROX* (?<count>(?:ARTICLE|COUNT) (?<unit>UNIT|UNITS) AND ARTICLE HALF)'),
+    read: duration,
+  },
+  {
     rule: 'single-duration',
     pattern: typePattern('(?<unit>UNIT) HYPHEN LONG'),
     read: vagueOne,

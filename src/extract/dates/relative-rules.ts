@@ -17,7 +17,7 @@ function period(match: RuleMatch, context: DateContext): DateReading | undefined
   const { step, anaphoric } = directionOf(which);
   const anchor = anchorFor(anaphoric, context);
   // "The past year" is the twelve months until now, "last year" the calendar's.
-  if (which.some(({ lower }) => lower === 'past'))
+  if (which.some(({ lower }) => lower === 'past') && !/^(?:D|WE)$/.test(unit.code))
     return { value: durationOf(1, unit.code, unit.lower), covers: spanFrom(speakersDay(context), -1, unit.code) };
   if (!anchor || (unit.code === 'D' && step === 0 && !anaphoric && which[0]?.type !== 'THIS')) return undefined;
   const reading = periodAt(anchor, step, unit.code);
@@ -115,6 +115,14 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     },
   },
   {
+    rule: 'the-year',
+    pattern: typePattern('THE (?<unit>UNIT)'),
+    read: (match, c) => {
+      const anchor = c.narrative ? storysDay(c) : speakersDay(c);
+      return match.word('unit')?.code === 'Y' && anchor ? { value: toEdtf({ year: anchor.year }) } : undefined;
+    },
+  },
+  {
     rule: 'weekend',
     pattern: typePattern('THE (?<unit>UNIT)'),
     read: (match, c) => {
@@ -147,6 +155,20 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     rule: 'ago',
     pattern: typePattern(`APPROX* (?:${COUNTED} HYPHEN?)? (?<unit>UNIT|UNITS) HYPHEN? (?<link>AGO|LATER)`),
     read: away,
+  },
+  {
+    rule: 'ago',
+    pattern: typePattern('APPROX* (?:ARTICLE? HALF HYPHEN? ARTICLE?) (?<unit>UNIT) (?<link>AGO|LATER)'),
+    read: (match, c) => {
+      const unit = match.word('unit');
+      const link = match.word('link');
+      const years = { CE: 50, DE: 5 }[unit?.code ?? ''];
+      const anchor = anchorFor(link?.type !== 'AGO', c);
+      const sign = link?.lower === 'later' || link?.lower === 'from now' ? 1 : -1;
+      if (!unit || !anchor) return undefined;
+      if (years !== undefined) return at({ year: anchor.year + sign * years });
+      return unit.code === 'Y' ? at(shift(anchor, sign * 6, 'M')) : undefined;
+    },
   },
   {
     rule: 'ago',
