@@ -32,8 +32,8 @@ export function yearFor(context: DateContext, month: number, day: number | undef
   const ahead = daysBetween(published, { year: published.year, month, day: day ?? 1 });
   if (tense === 'future') return ahead < -DAYS_LATE ? published.year + 1 : published.year;
   if (tense === 'past') return ahead > SLACK_DAYS ? published.year - 1 : published.year;
-  // Nothing says where: the nearest one.
-  return ahead > HALF_A_YEAR_IN_DAYS ? published.year - 1 : ahead < -HALF_A_YEAR_IN_DAYS ? published.year + 1 : published.year;
+  // Nothing says where: this year's, unless that is far ahead. News looks back rather than on.
+  return ahead > HALF_A_YEAR_IN_DAYS ? published.year - 1 : published.year;
 }
 
 function yearInStory(last: PartialDate, month: number): number {

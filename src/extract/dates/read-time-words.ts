@@ -55,12 +55,14 @@ export function readTimeWords(sentence: string): TimeWord[] {
     if (!first || !last) break;
     const end = last.start + last.text.length;
     const text = sentence.slice(first.start, end);
+    // "Following the vote" is "after" it; only "the following day" is the next one.
+    const isPreposition = text.toLowerCase() === 'following' && words.at(-1)?.type !== 'THE';
     words.push({
       text,
       lower: text.toLowerCase().replaceAll('’', "'"),
       start: first.start,
       end,
-      type: entry.type,
+      type: isPreposition ? 'OTHER' : entry.type,
       amount: entry.amount ?? Number.NaN,
       code: entry.code ?? '',
     });
