@@ -13,7 +13,7 @@ const isMoneyAfar = (unit: string, word: string) => /^[A-Z]{3}\b/.test(unit) && 
 /** Gives numbers without a unit the unit of the figure before them in their sentence, or of the one they stand beside ("7- or 8-inch"). */
 export function inheritUnits(document: Document, figures: FigureFinding[]): FigureFinding[] {
   return figures.map((figure, i) => {
-    if (figure.unit !== '' || figure.rule !== 'bare-number') return figure;
+    if (figure.unit !== '' || figure.rule !== 'bare-number' || !/\d/.test(document.text.charAt(figure.start))) return figure;
     const next = figures[i + 1];
     if (next && next.unit !== '' && /^\s?-?\s?(?:or|and|to|,)\s$/.test(document.text.slice(figure.end, next.start)))
       return { ...figure, unit: next.unit };

@@ -33,6 +33,7 @@ export function isFigure(document: Document, at: number, number: NumberReading, 
   if (!number.digits && DETERMINERS_OF_KNOWN.has(before.lower) && number.low <= LARGEST_KNOWN_COUNT) return false;
   if (token.lower === 'one' && !isOneOfSomething(document, at, unit)) return false;
   if (number.digits && isPartOfName(document, at, number, unit)) return false;
+  if (number.digits && !unit && isCalled(document, number.end)) return false;
   return number.digits || unit !== undefined || number.scaled || isRange;
 }
 
@@ -61,6 +62,12 @@ function isAge(document: Document, at: number, { digits, end, low }: NumberReadi
   return digits && low < OLDEST && before.text === ',' && tokenAt(document, at - 2).pos === 'PROPN' && /^[,.;]$/.test(after.text);
 }
 
+// "131 West Street", "787 Dreamliner": a number straight before a name is part of it.
+function isCalled(document: Document, end: number): boolean {
+  const next = tokenAt(document, tokenFrom(document, end));
+  return next.start === end + 1 && next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text);
+}
+
 function isClock(document: Document, at: number, end: number): boolean {
   const after = document.text.slice(end, end + 10);
   if (/^\s?(?:[ap]m\b|[ap]\.m\.?|gmt\b|o['’]clock|bst\b|est\b)/i.test(after) || /^:\d/.test(after)) return true;
@@ -75,6 +82,8 @@ function isClock(document: Document, at: number, end: number): boolean {
 function isCode(document: Document, start: number, end: number): boolean {
   const before = document.text.slice(Math.max(0, start - 3), start);
   const after = document.text.slice(end, end + 3);
+  // "In her 20s", and a height of 6'3"
+  if (/^['’]?s\b|^['′]\d/.test(after) || /\d['′]$/.test(before)) return true;
   return (
     /[\p{L}\d][-/]$/u.test(before) || /^\/\d/.test(after) || /^-\d+-\d/.test(document.text.slice(end, end + 8)) || /[@#_]$/.test(before)
   );

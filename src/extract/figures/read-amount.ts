@@ -19,7 +19,8 @@ const sign = (written: string) => escaped(written).replace(/^(\p{L}+)(?=\\\$)/u,
 const CURRENCY = `(?:${longestFirst(CURRENCY_SIGNS.keys()).map(sign).join('|')}|(?:${[...CURRENCY_CODES.keys()].join('|')})(?![\\p{L}]))`;
 // "22nd" is a place in an order.
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?!\d|(?:st|nd|rd|th)(?!\p{L}))`;
-const FRACTION = String.raw`(?:(?<whole>\d{1,3})[\s-])?(?<over>\d{1,2})\/(?<under>[2-9]|1\d)(?![\d/])`;
+// Parts that things are cut into: "9/11" and "24/7" are none.
+const FRACTION = String.raw`(?:(?<whole>\d{1,3})[\s-])?(?<over>1|[23](?=\/[348])|[57](?=\/8))\/(?<under>[23458]|16)(?![\d/])`;
 const MAGNITUDE = `(?:${longestFirst(MAGNITUDES.keys())
   .filter((word) => !word.endsWith('s'))
   .join('|')})`;

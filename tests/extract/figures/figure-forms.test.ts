@@ -127,6 +127,10 @@ test.each([
   'The two sides met.',
   'The last two years were hard.',
   'No one came.',
+  'It happened after 9/11.',
+  'She is in her 20s.',
+  'He is 6\'3".',
+  'She lives at 131 West Street.',
 ])('no figure: %s', (sentence) => {
   expect(figuresOf(sentence)).toEqual([]);
 });
