@@ -33,7 +33,7 @@ export function findEvents(context: AttributionContext, dates: DateFinding[], at
     const when = date.covers ?? date.value;
     const range = tokensOf(context.document, [date.start, date.end]);
     if (!isEdtf(when) || !datesSomething(context, range, when)) continue;
-    for (const clause of clauseAround(context, range, innermost(contents, date), isCoarse(when))) {
+    for (const clause of clausesAt(context, range, innermost(contents, date), isCoarse(when))) {
       const event = isTold(context, clause) ? toEvent(context, clause, when) : undefined;
       const key = event && `${event.start} ${event.end}`;
       if (!event || !key || seen.has(key)) continue;
@@ -63,6 +63,18 @@ function innermost(contents: Span[], date: DateFinding): Span | undefined {
     if (content && content[1] >= date.end) return content;
   }
   return undefined;
+}
+
+// "The ministry said it expected …": where the content leaves the subject to a pronoun, the sentence around it says who.
+function clausesAt(
+  context: AttributionContext,
+  date: { first: number; last: number },
+  content: Span | undefined,
+  coarse: boolean,
+): TokenClause[] {
+  const clauses = clauseAround(context, date, content, coarse);
+  const opener = clauses[0] && tokenAt(context.document, clauses[0].first);
+  return content && opener?.pos === 'PRON' ? clauseAround(context, date, undefined, coarse) : clauses;
 }
 
 const isCoarse = (edtf: string) => /^-?\d{3}[\dX](?:-\d{2})?$/.test(edtf);

@@ -3,6 +3,7 @@ import { type AttributionContext, sentenceOf, type TokenRange } from '../attribu
 
 const FURTHEST_YARDSTICK = 8;
 const YARDSTICK = new Set(['from', 'than', 'versus', 'against', 'compared']);
+const DENYING = new Set(['did', 'do', 'does', 'has', 'have', 'had', 'will', "'ll", 'never']);
 const CONDITION = new Set(['if', 'whether', 'unless', 'until', 'till']);
 // Between a noun and its "of" or a preposition a date stands by itself; straight before a noun it is part of its name.
 const CENTURY = /^-?\d{2}XX$|^-?\d{4}\/-?\d{4}$/;
@@ -18,9 +19,15 @@ export function isTold(context: AttributionContext, { first, last }: TokenRange)
   if (CONDITION.has(tokenAt(context.document, first).lower)) return false;
   for (let i = first; i < last; i++) {
     const group = context.syntax.verbGroupAt(i);
-    if (group && (group.form === 'finite' || group.form === 'passive')) return !group.negated;
+    if (group && (group.form === 'finite' || group.form === 'passive')) return !(group.negated && isDenied(context, group));
   }
   return true;
+}
+
+// "Did not meet" tells of no meeting; "could not pay" tells what befell them.
+function isDenied({ document }: AttributionContext, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (DENYING.has(tokenAt(document, i).lower)) return true;
+  return false;
 }
 
 // A century dates nothing a timeline has a line for.

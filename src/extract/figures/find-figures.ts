@@ -100,7 +100,7 @@ function figureAt(document: Document, at: number, sentence: Sentence): FigureFin
   const start = tokenAt(document, at).start;
   const base = currency ?? within?.unit ?? '';
   const name = rate && base ? `${base} per ${rate.per}` : base;
-  const change = readChange(document, at, tokenFrom(document, end), base);
+  const change = readChange(document, at, tokenFrom(document, end), base, range !== undefined);
   const [low, high] = [range?.low ?? number.low, range?.high ?? number.high].sort((a, b) => a - b);
   const isRange = low !== undefined && high !== undefined && low !== high;
   return {

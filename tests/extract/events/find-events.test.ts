@@ -37,6 +37,16 @@ test('what was said on a day is dated by that day, not what was said', () => {
   ]);
 });
 
+test('what befell somebody is told, though with a not', () => {
+  expect(eventsOf('Half of the families could not pay their rent last month.')).toMatchObject([{ date: '2031-04' }]);
+});
+
+test('where the content has a pronoun, the sentence says who', () => {
+  expect(eventsOf('The harbour board said it expected a result by mid-June.').map(({ text }) => text)).toEqual([
+    'The harbour board said it expected a result by mid-June',
+  ]);
+});
+
 test.each([
   ['a comparison', 'Exports reached 18 million marks, up from 17 million marks a year earlier.'],
   ['a yardstick', 'The town has more ships than in 2019.'],
