@@ -9,7 +9,7 @@ const FURTHEST_NOUN = 9;
 const SKIPPED = /^(?:the|its|their|his|her|our|these|those|such|more|additional|so|full|whole)$/;
 // The tagger takes these for nouns after a number.
 const NO_NOUN =
-  /^(?:last|next|this|past|rose|fell|whilst|whereas|per|plus|versus|today|yesterday|tomorrow|etc|ago|later|earlier|p\.|p|s|er|ers|x|rd|th|st|nd)$/;
+  /^(?:last|next|this|past|come|rose|fell|whilst|whereas|per|plus|versus|today|yesterday|tomorrow|etc|ago|later|earlier|p\.|p|s|er|ers|x|rd|th|st|nd)$/;
 
 /**
  * What a number counts: the noun behind it in the singular with its adjectives and nouns, "different product", "Liverpool fan".

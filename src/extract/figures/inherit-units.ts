@@ -15,7 +15,7 @@ export function inheritUnits(document: Document, figures: FigureFinding[]): Figu
   return figures.map((figure, i) => {
     if (figure.unit !== '' || figure.rule !== 'bare-number' || !/\d/.test(document.text.charAt(figure.start))) return figure;
     const next = figures[i + 1];
-    if (next && next.unit !== '' && /^\s?-?\s?(?:or|and|to|,)\s$/.test(document.text.slice(figure.end, next.start)))
+    if (next && next.unit !== '' && /^\s?-?\s?(?:or|and|to)\s$/.test(document.text.slice(figure.end, next.start)))
       return { ...figure, unit: next.unit };
     const word = tokenAt(document, tokenFrom(document, figure.start) - 1).lower;
     // A word behind it that might be counted, or a date, is no gap to be filled.

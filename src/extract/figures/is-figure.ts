@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { TIME_UNITS } from '../lexicons/calendar.ts';
 import { wordList } from '../lexicons/word-list.ts';
 import type { NumberReading } from './read-number.ts';
 import type { UnitReading } from './read-unit.ts';
@@ -30,7 +31,9 @@ export function isFigure(document: Document, at: number, number: NumberReading, 
   if (isScore(document, token.start, number)) return false;
   if (LABELS.has(before.lower) || before.text === '#') return false;
   // "The two countries" were counted before; nothing new is said.
-  if (!number.digits && DETERMINERS_OF_KNOWN.has(before.lower) && number.low <= LARGEST_KNOWN_COUNT) return false;
+  // "The last two months" says how long.
+  const isTime = unit !== undefined && TIME_UNITS.has(unit.unit);
+  if (!number.digits && !isTime && DETERMINERS_OF_KNOWN.has(before.lower) && number.low <= LARGEST_KNOWN_COUNT) return false;
   if (token.lower === 'one' && !isOneOfSomething(document, at, unit)) return false;
   if (number.digits && isPartOfName(document, at, number, unit)) return false;
   if (number.digits && !unit && isCalled(document, number.end)) return false;
@@ -48,7 +51,12 @@ function isOneOfSomething(document: Document, at: number, unit: UnitReading | un
 function isPartOfName(document: Document, at: number, number: NumberReading, unit: UnitReading | undefined): boolean {
   const before = tokenAt(document, at - 1);
   const token = tokenAt(document, at);
-  const follows = before.pos === 'PROPN' && !before.text.endsWith('.') && before.end === token.start - 1;
+  const isInside = at - 1 > (document.sentences[token.sentence]?.first ?? 0);
+  const isName = before.pos === 'PROPN' || (isInside && before.pos !== 'DET' && /^\p{Lu}\p{Ll}/u.test(before.text));
+  // "Otto Lindqvist (4)" wears the number.
+  if (before.text === '(' && unit === undefined && document.text.charAt(number.end) === ')' && tokenAt(document, at - 2).pos === 'PROPN')
+    return true;
+  const follows = isName && !before.text.endsWith('.') && before.end === token.start - 1;
   if (!follows || unit?.measure || number.low >= LEAST_COUNT_AFTER_NAME || /[.,]/.test(token.text)) return false;
   const next = tokenAt(document, tokenFrom(document, number.end));
   return !(unit !== undefined && next.pos === 'NOUN' && isPlural(next.lower));

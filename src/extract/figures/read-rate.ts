@@ -34,7 +34,9 @@ export function readRate(document: Document, from: number): RateReading | undefi
 }
 
 function rateAt(document: Document, at: number): RateReading | undefined {
-  const { lower, text } = tokenAt(document, at);
+  const { lower, text, end: glued } = tokenAt(document, at);
+  const compound = /^an?-(\p{L}+)$/u.exec(lower)?.[1];
+  if (compound && RATED_BY.has(compound)) return { per: compound, end: glued };
   const hyphen = text === '-' ? 1 : 0;
   const link = hyphen ? tokenAt(document, at + 1).lower : lower;
   // "5 a day", "barrel-a-day", "24 a-year"
