@@ -17,7 +17,13 @@ const NO_NOUN =
  */
 export function countedNoun(document: Document, from: number, value: number): UnitReading | undefined {
   let at = tokenFrom(document, from);
-  const hyphenated = tokenAt(document, at).text === '-' && tokenAt(document, at).start === from;
+  // "A hundred or so people", "5,000-plus jobs", "a 20-strong crew"
+  const link = tokenAt(document, at);
+  const loose = tokenAt(document, at + 1).lower;
+  if ((link.lower === 'or' && /^(?:so|more|fewer|less)$/.test(loose)) || (link.text === '-' && /^(?:plus|odd|strong)$/.test(loose))) {
+    return countedNoun(document, tokenAt(document, at + 1).end, value);
+  }
+  const hyphenated = link.text === '-' && link.start === from;
   if (hyphenated) at++;
   else if (tokenAt(document, at).start > from + 1) return undefined;
   if (tokenAt(document, at).lower === 'of') at += /^an?$/.test(tokenAt(document, at + 1).lower) ? 2 : 1;

@@ -94,11 +94,12 @@ function figureAt(document: Document, at: number, sentence: Sentence): FigureFin
   const unit = range ? (range.unit ?? own) : own;
   if (!isFigure(document, at, number, unit, range !== undefined)) return undefined;
   const within = unit && unit.end <= limit ? unit : undefined;
-  const unitEnd = Math.max(range?.end ?? number.end, within?.end ?? 0);
+  const isMagnitude = tokenAt(document, at - 1).lower === 'magnitude';
+  const unitEnd = Math.max(range?.end ?? number.end, isMagnitude ? 0 : (within?.end ?? 0));
   const rate = currency || within ? readRate(document, unitEnd) : undefined;
   const end = rate && rate.end <= limit ? Math.max(rate.end, unitEnd) : unitEnd;
   const start = tokenAt(document, at).start;
-  const base = currency ?? within?.unit ?? '';
+  const base = currency ?? (isMagnitude ? 'magnitude' : (within?.unit ?? ''));
   const name = rate && base ? `${base} per ${rate.per}` : base;
   const change = readChange(document, at, tokenFrom(document, end), base, range !== undefined);
   const [low, high] = [range?.low ?? number.low, range?.high ?? number.high].sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import { type Document, tokenAt } from '../../text/document.ts';
 import { TIME_UNITS } from '../lexicons/calendar.ts';
 import { wordList } from '../lexicons/word-list.ts';
 import type { NumberReading } from './read-number.ts';
-import type { UnitReading } from './read-unit.ts';
+import { type UnitReading, unitAfter } from './read-unit.ts';
 import { isPlural } from './singular-of.ts';
 import { tokenFrom } from './token-from.ts';
 
@@ -28,7 +28,7 @@ export function isFigure(document: Document, at: number, number: NumberReading, 
   if (unit?.measure && (number.digits || number.scaled))
     return !(LABELS.has(before.lower) && number.digits && /^\d$/.test(token.text) && before.lower !== 'number');
   if (isAge(document, at, number)) return false;
-  if (isScore(document, token.start, number)) return false;
+  if (isScore(document, number, unit)) return false;
   if (LABELS.has(before.lower) || before.text === '#') return false;
   // "The two countries" were counted before; nothing new is said.
   // "The last two months" says how long.
@@ -91,19 +91,17 @@ function isCode(document: Document, start: number, end: number): boolean {
   const before = document.text.slice(Math.max(0, start - 3), start);
   const after = document.text.slice(end, end + 3);
   // "In her 20s", and a height of 6'3"
-  if (/^['’]?s\b|^['′]\d/.test(after) || /\d['′]$/.test(before)) return true;
+  if (/^['’]?s\b|^['′]\s?\d/.test(after) || /\d['′]\s?$/.test(before)) return true;
   return (
     /[\p{L}\d][-/]$/u.test(before) || /^\/\d/.test(after) || /^-\d+-\d/.test(document.text.slice(end, end + 8)) || /[@#_]$/.test(before)
   );
 }
 
-// "Won 3-1", "2-2": two small numbers without a unit.
+// "Won 3-1", "2-2": two small numbers, the first as large or larger, or without a unit. "50-60 people" is a range.
 const LARGEST_SCORE = 200;
-function isScore(document: Document, start: number, { digits, end, low }: NumberReading): boolean {
-  if (!digits || low > LARGEST_SCORE) return false;
-  return (
-    /^[-–]\d{1,3}(?![\d,.]*\d|\s?%|-|\s\p{L}+s\b)/u.test(document.text.slice(end, end + 14)) &&
-    !/^[-–]\d{1,3}[.,]?\d*\s?\p{L}{4,}s\b/u.test(document.text.slice(end, end + 24)) &&
-    start >= 0
-  );
+function isScore(document: Document, { digits, end, low }: NumberReading, unit: UnitReading | undefined): boolean {
+  const other = digits && low <= LARGEST_SCORE ? /^[-–](\d{1,3})(?![\d,.]*\d|\s?%|-)/.exec(document.text.slice(end, end + 12)) : null;
+  if (!other) return false;
+  const counted = unitAfter(document, end + other[0].length, Number(other[1])) ?? unit;
+  return Number(other[1]) <= low || counted === undefined;
 }

@@ -78,12 +78,17 @@ function magnitudeOf(written: string, isMoney: boolean, text: string, end: numbe
   for (const [piece, link = '', word = ''] of written.matchAll(/([\s-]?)(\p{L}+)/gu)) {
     const isLetter = word.length === 1;
     const counts = /^\s\p{Ll}{3,}/u.test(text.slice(end, end + 5));
-    if (isLetter && !isMoney && (link !== '' || (word.toLowerCase() === 'm' && !counts) || word === 'B' || word === 'K')) break;
+    // "4K video" and "2B pencil" are no thousands or billions, "2B views" are.
+    const countsMany = /^\s\p{Ll}{3,}s\b/u.test(text.slice(end, end + LONGEST_NOUN));
+    const isOther = word === 'B' || word === 'K' ? !countsMany : word.toLowerCase() === 'm' && !counts;
+    if (isLetter && !isMoney && (link !== '' || isOther)) break;
     factor *= MAGNITUDES.get(word.toLowerCase()) ?? 1;
     length += piece.length;
   }
   return { factor, length };
 }
+
+const LONGEST_NOUN = 16;
 
 // 240.1 * 1e9 is 240100000000, not 240099999999.99997.
 const SIGNIFICANT_DIGITS = 15;

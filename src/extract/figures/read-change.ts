@@ -20,7 +20,7 @@ export function readChange(document: Document, first: number, last: number, unit
   const pair = `${beforeThat} ${before}`;
   if (/^(?:more|greater|better|higher|larger|longer) than$|^at least$|^upwards? of$|^in excess$|^excess of$|^no (?:fewer|less)$/.test(pair))
     return '>';
-  if (/^(?:fewer|less|lower|smaller|shorter) than$|^up to$|^at most$|^as many$/.test(pair)) return '<';
+  if (/^(?:fewer|less|lower|smaller|shorter) than$|^up to$|^at most$|^(?:many|much|high|long|far|late) as$/.test(pair)) return '<';
   if (MORE.has(before)) return '>';
   if (LESS.has(before)) return '<';
   if (/^(?:or|and)$/.test(tokenAt(document, last).lower) && /^(?:more|above|over)$/.test(tokenAt(document, last + 1).lower)) return '>';
