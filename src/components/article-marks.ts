@@ -1,6 +1,7 @@
 import type { CorpusArticle, CorpusQuote } from '../corpus/corpus.ts';
 import { actorLink } from '../links.ts';
 import type { Mark } from '../markdown/mark.ts';
+import { isTimexReference } from '../model/edtf.ts';
 import type { Span } from '../model/span.ts';
 import { type Slots, voiceClass } from './voice-class.ts';
 
@@ -50,7 +51,8 @@ export function articleMarks(article: CorpusArticle): Mark[] {
     }),
     // A counted duration is a figure and a date; two signs under the same words would be noise.
     ...dates
-      .filter((date) => !figures.some((figure) => sameSpan(date, figure)))
+      // Nor is "now" worth one.
+      .filter((date) => !isTimexReference(date.value) && !figures.some((figure) => sameSpan(date, figure)))
       .map(({ start, end, value }): Mark => {
         const className = ['d', ...breaks([start, end])];
         const isHtml = HTML_DATE.test(value);

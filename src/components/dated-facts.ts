@@ -1,6 +1,6 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { edtfBounds } from '../corpus/edtf-bounds.ts';
-import { isEdtf } from '../model/edtf.ts';
+import { isEdtf, isTimexReference } from '../model/edtf.ts';
 import { formatDateValue, formatEdtf, precisionWords } from './format-date.ts';
 import { capitalised } from './strings.ts';
 
@@ -20,7 +20,10 @@ export function datedFacts({ events, dates, figures }: CorpusArticle): DatedFact
   // A counted duration is a figure too, and stands among those.
   const isFigure = ({ start, end }: { start: number; end: number }) =>
     figures.some((figure) => figure.start === start && figure.end === end);
-  const loose = dates.filter((date) => !covered.has(date.value) && !covered.has(date.covers ?? '') && !isFigure(date));
+  // "Now" and "recently" are dates to data, to a reader they say nothing by themselves.
+  const loose = dates.filter(
+    (date) => !isTimexReference(date.value) && !covered.has(date.value) && !covered.has(date.covers ?? '') && !isFigure(date),
+  );
   return [
     ...told.map(({ date, text, paragraph }) => ({
       date: formatEdtf(date),

@@ -39,7 +39,7 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const document = readDocument(text);
   const quotations = findQuotations(document);
   const context: AttributionContext = attributionContext(document, quotations);
-  const dates = findDates(document, published);
+  const dates = findDates(document, published, quotations);
   // After the dates: the month of May is nobody's name.
   const names = withoutDates(findNames(document, nameModel()), dates);
   // After the dates: a number within a date is no figure.

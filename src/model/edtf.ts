@@ -25,6 +25,12 @@ export function isEdtf(text: string): boolean {
   return EDTF.test(text) && text.split('/').every(isRealPoint);
 }
 
+/** Whether the text is an EDTF date with a time of day, to the second: `2024-02-08T19:30:00`. */
+export function isEdtfTime(text: string): boolean {
+  const [day = '', time = ''] = text.split('T');
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && isEdtf(day) && /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(time);
+}
+
 /** Whether the text is an ISO 8601 duration such as `PT1H`, `P2Y`, `PXM` (TIMEX3 for "some months"). */
 export function isDuration(text: string): boolean {
   return /^P(?=.)(?:(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|DE|CE|Q|WE))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?$/.test(text);
@@ -46,6 +52,6 @@ export const edtf = z.string().refine(isEdtf, 'must be an EDTF date or interval 
 export const dateValue = z
   .string()
   .refine(
-    (text) => isEdtf(text) || isDuration(text) || isTimexReference(text),
-    'must be an EDTF date (2024-03), an ISO 8601 duration (PT1H) or a TIMEX3 reference (PAST_REF)',
+    (text) => isEdtf(text) || isEdtfTime(text) || isDuration(text) || isTimexReference(text),
+    'must be an EDTF date (2024-03), with a time (2024-03-05T19:30:00), an ISO 8601 duration (PT1H) or a TIMEX3 reference (PAST_REF)',
   );

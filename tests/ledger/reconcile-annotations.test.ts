@@ -126,4 +126,21 @@ describe('everything else over time', () => {
     const { events } = reconcileAnnotations({ events: [own] }, { ...proposal([]), events: [found] }, TEXT, TODAY);
     expect(events).toEqual([own, found]);
   });
+
+  it.each(['confirmed', 'corrected', 'rejected'] as const)(
+    "lets an editor's %s event, date and figure stand against what extraction finds",
+    (status) => {
+      const event = { id: 'e-2031-pay-1', date: '2031-05-04', text: 'We will not pay', actors: ['ada-wren'], status };
+      const date = { text: 'on the fourth', value: '2031-05-04', status };
+      const figure = { id: 'f-40-ships-1', text: '40 ships', value: 41, unit: 'ferry', status };
+      const found = {
+        ...proposal([]),
+        events: [{ id: 'e-2032-pay-2', date: '2032', text: 'We will not pay' }],
+        dates: [{ text: 'on the fourth', value: '2032-05-04' }],
+        figures: [{ id: 'f-40-ships-2', text: '40 ships', value: 40, unit: 'ship' }],
+      };
+      const kept = reconcileAnnotations({ events: [event], dates: [date], figures: [figure] }, found, TEXT, TODAY);
+      expect([kept.events, kept.dates, kept.figures]).toEqual([[event], [date], [figure]]);
+    },
+  );
 });

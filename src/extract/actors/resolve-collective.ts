@@ -1,5 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { singularOf } from '../figures/read-unit.ts';
+import { singularOf } from '../figures/singular-of.ts';
 import { NUMBER_WORDS } from '../lexicons/numbers.ts';
 import { LEADER_NOUNS } from '../lexicons/role-nouns.ts';
 import type { ActorBook, ActorRecord, Mention } from './actor-book.ts';

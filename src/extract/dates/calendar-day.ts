@@ -1,3 +1,13 @@
+import { UTCDate } from '@date-fns/utc';
+import {
+  addDays as addCalendarDays,
+  addMonths as addCalendarMonths,
+  differenceInCalendarDays,
+  getDay,
+  isValid,
+  startOfISOWeek,
+} from 'date-fns';
+
 /** A day of the calendar, or a coarser date where month or day are missing. Months and days count from 1. */
 export interface PartialDate {
   year: number;
@@ -5,7 +15,6 @@ export interface PartialDate {
   day?: number | undefined;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
 const pad = (value: number, width: number) => String(Math.abs(value)).padStart(width, '0');
 
 /** EDTF of a partial date: `2024`, `2024-02`, `2024-02-08`; years before 1 as `-0489` (490 BC). */
@@ -24,42 +33,42 @@ export function fromEdtf(text: string): PartialDate | undefined {
   return { year: Number(year), month: month ? Number(month) : undefined, day: day ? Number(day) : undefined };
 }
 
-function toTime({ year, month = 1, day = 1 }: PartialDate): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+// Years below 100 would be taken for those of the last century by the constructor.
+function toDate({ year, month = 1, day = 1 }: PartialDate): UTCDate {
+  const date = new UTCDate(0);
+  date.setFullYear(year, month - 1, day);
+  return date;
 }
 
-function fromTime(time: number): Required<PartialDate> {
-  const date = new Date(time);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
+const fromDate = (date: Date): Required<PartialDate> => ({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 
 export function addDays(date: PartialDate, days: number): Required<PartialDate> {
-  return fromTime(toTime(date) + days * MILLISECONDS_A_DAY);
+  return fromDate(addCalendarDays(toDate(date), days));
 }
 
 /** The month a number of months away; the day is dropped. */
 export function addMonths({ year, month = 1 }: PartialDate, months: number): PartialDate {
-  const count = year * 12 + month - 1 + months;
-  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  const moved = fromDate(addCalendarMonths(toDate({ year, month }), months));
+  return { year: moved.year, month: moved.month };
 }
 
 /** 0 (Sunday) to 6. */
 export function weekdayOf(date: PartialDate): number {
-  return new Date(toTime(date)).getUTCDay();
+  return getDay(toDate(date));
 }
 
 export function isRealDay({ year, month = 1, day = 1 }: PartialDate): boolean {
-  const back = fromTime(toTime({ year, month, day }));
-  return back.month === month && back.day === day;
+  const date = toDate({ year, month, day });
+  return isValid(date) && date.getMonth() + 1 === month && date.getDate() === day;
 }
 
 /** Days from one date to another; negative where the other is earlier. */
 export function daysBetween(from: PartialDate, to: PartialDate): number {
-  return Math.round((toTime(to) - toTime(from)) / MILLISECONDS_A_DAY);
+  return differenceInCalendarDays(toDate(to), toDate(from));
 }
 
 /** Monday to Sunday of the week a number of weeks away, as an EDTF interval: EDTF level 1 has no weeks. */
 export function weekOf(date: PartialDate, weeks: number): string {
-  const monday = addDays(date, -((weekdayOf(date) + 6) % 7) + weeks * 7);
+  const monday = fromDate(addCalendarDays(startOfISOWeek(toDate(date)), weeks * 7));
   return `${toEdtf(monday)}/${toEdtf(addDays(monday, 6))}`;
 }

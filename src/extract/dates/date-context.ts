@@ -8,6 +8,8 @@ export interface DateContext {
   published: PartialDate | undefined;
   /** The last date of the text that has a year. */
   last: PartialDate | undefined;
+  /** That date stands in this sentence or the one before it in the paragraph. */
+  lastIsNear: boolean;
   /** The text tells of years other than its own: dates without a year follow the last one mentioned. */
   narrative: boolean;
   tense: Tense;
@@ -15,17 +17,28 @@ export interface DateContext {
 
 // "On March 3" in an article of March 1 may still be a slip of the desk; farther ahead it was last year.
 const SLACK_DAYS = 2;
+const HALF_A_YEAR_IN_DAYS = 183;
+const DAYS_LATE = 31;
+// In a story told in order, a month a little before the last one is looked back on; farther before, it is next year's.
+const MONTHS_LOOKED_BACK = 6;
 
 /** The year of a date without one. */
 export function yearFor(context: DateContext, month: number, day: number | undefined): number | undefined {
-  const { published, last, narrative, tense } = context;
-  if (narrative && last) return last.year;
-  if (!published) return last?.year;
+  const { published, last, lastIsNear, narrative, tense } = context;
+  if (last && (narrative || !published)) return yearInStory(last, month);
+  if (!published) return undefined;
+  // "In 1998 he was elected; in March he resigned": a year named close by counts on.
+  if (last && lastIsNear && tense !== 'future' && Math.abs(last.year - published.year) > 1) return last.year;
   const ahead = daysBetween(published, { year: published.year, month, day: day ?? 1 });
-  if (tense === 'future') return ahead < -31 ? published.year + 1 : published.year;
+  if (tense === 'future') return ahead < -DAYS_LATE ? published.year + 1 : published.year;
   if (tense === 'past') return ahead > SLACK_DAYS ? published.year - 1 : published.year;
-  // Nothing says where: the nearest one.
-  return ahead > 183 ? published.year - 1 : ahead < -183 ? published.year + 1 : published.year;
+  // Nothing says where: this year's, unless that is far ahead. News looks back rather than on.
+  return ahead > HALF_A_YEAR_IN_DAYS ? published.year - 1 : published.year;
+}
+
+function yearInStory(last: PartialDate, month: number): number {
+  if (last.month === undefined) return last.year;
+  return last.month - month > MONTHS_LOOKED_BACK ? last.year + 1 : last.year;
 }
 
 /** The day a weekday name means: the last one, today's included, or the next one where the sentence looks ahead. */
@@ -39,18 +52,29 @@ export function weekdayFor(context: DateContext, weekday: number, which: 'last' 
   return addDays(base, which === '' && context.tense !== 'future' ? -back : which === 'this' && context.tense === 'past' ? -back : forward);
 }
 
-/** What "this year", "last month" count from. */
-export function anchorOf(context: DateContext): PartialDate | undefined {
-  return context.narrative ? (context.last ?? context.published) : (context.published ?? context.last);
+/** What "this year", "last month", "two years ago" count from: the day the article was published. */
+export function speakersDay({ published, last }: DateContext): PartialDate | undefined {
+  return published ?? last;
+}
+
+/** What "the previous year", "two days later", "that month" count from: the date last spoken of. */
+export function storysDay({ published, last }: DateContext): PartialDate | undefined {
+  return last ?? published;
 }
 
 /** A date `amount` units from an anchor, as precise as the unit: days and weeks give days, months a month, years a year. */
 export function shift(anchor: PartialDate, amount: number, unit: string): PartialDate | undefined {
   switch (unit) {
     case 'D':
+    case 'WE':
       return anchor.day === undefined ? undefined : addDays(anchor, Math.round(amount));
     case 'W':
       return anchor.day === undefined ? undefined : addDays(anchor, Math.round(amount * 7));
+    case 'TH':
+      return anchor.day === undefined ? undefined : addDays(anchor, Math.trunc(amount / 24));
+    case 'TM':
+    case 'TS':
+      return anchor.day === undefined ? undefined : anchor;
     case 'M':
       return anchor.month === undefined ? undefined : addMonths(anchor, Math.round(amount));
     case 'Q':

@@ -18,7 +18,9 @@ const DATE_LINKS = new Set(['in', 'on', 'of', 'for', 'at', 'from', 'this', 'next
  */
 export function clauseAround(context: AttributionContext, date: TokenRange, content: Span | undefined, coarse: boolean): TokenClause[] {
   const sentence = sentenceOf(context.document, date.first);
-  const inner = content && tokensOf(context.document, content);
+  const within = content && tokensOf(context.document, content);
+  // "She said Thursday that …": the saying was on Thursday, not what was said.
+  const inner = tokenAt(context.document, date.last).lower === 'that' && within && within.first >= date.first ? undefined : within;
   const region = { first: Math.max(sentence.first, inner?.first ?? 0), last: Math.min(sentence.last, inner?.last ?? sentence.last) };
   if (region.last <= region.first) return [];
   const noun = upcomingNoun(context, date, region);

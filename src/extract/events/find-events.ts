@@ -7,6 +7,8 @@ import type { DateFinding } from '../dates/find-dates.ts';
 import type { Evidence } from '../finding.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { clauseAround, type TokenClause } from './clause-around.ts';
+import { datesSomething, isTold } from './is-event.ts';
+import { mergeMentions, type WordedEvent } from './merge-mentions.ts';
 
 /** Something the text dates: the words of its clause, and when (EDTF). */
 export interface EventFinding extends Evidence {
@@ -19,28 +21,27 @@ export interface EventFinding extends Evidence {
 
 const SHORTEST_WORDS = 3;
 
-/** Dated events: for every date that names a point or stretch of the calendar, the clause it stands in. */
+/**
+ * Dated events: for every date that says when something happens, the clause it stands in, each event once. What merely compares,
+ * denies or supposes is none.
+ */
 export function findEvents(context: AttributionContext, dates: DateFinding[], attributions: AttributionNode[]): EventFinding[] {
   const contents = attributions.flatMap(allContents).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  const found: EventFinding[] = [];
+  const found: WordedEvent[] = [];
   const seen = new Set<string>();
   for (const date of dates) {
     const when = date.covers ?? date.value;
-    if (!isEdtf(when)) continue;
-    for (const clause of clauseAround(
-      context,
-      tokensOf(context.document, [date.start, date.end]),
-      innermost(contents, date),
-      isCoarse(when),
-    )) {
-      const event = toEvent(context, clause, when);
+    const range = tokensOf(context.document, [date.start, date.end]);
+    if (!isEdtf(when) || !datesSomething(context, range, when)) continue;
+    for (const clause of clausesAt(context, range, innermost(contents, date), isCoarse(when))) {
+      const event = isTold(context, clause) ? toEvent(context, clause, when) : undefined;
       const key = event && `${event.start} ${event.end}`;
       if (!event || !key || seen.has(key)) continue;
       seen.add(key);
-      found.push(event);
+      found.push({ event, words: tellingWords(context, clause, range) });
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return mergeMentions(found);
 }
 
 function allContents(node: AttributionNode): Span[] {
@@ -62,6 +63,18 @@ function innermost(contents: Span[], date: DateFinding): Span | undefined {
     if (content && content[1] >= date.end) return content;
   }
   return undefined;
+}
+
+// "The ministry said it expected …": where the content leaves the subject to a pronoun, the sentence around it says who.
+function clausesAt(
+  context: AttributionContext,
+  date: { first: number; last: number },
+  content: Span | undefined,
+  coarse: boolean,
+): TokenClause[] {
+  const clauses = clauseAround(context, date, content, coarse);
+  const opener = clauses[0] && tokenAt(context.document, clauses[0].first);
+  return content && opener?.pos === 'PRON' ? clauseAround(context, date, undefined, coarse) : clauses;
 }
 
 const isCoarse = (edtf: string) => /^-?\d{3}[\dX](?:-\d{2})?$/.test(edtf);
@@ -96,6 +109,20 @@ function tellingVerb({ document, syntax }: AttributionContext, first: number, la
     if (group && group.form !== 'infinitive' && !['be', 'have', 'do'].includes(group.lemma)) return tokenAt(document, group.head).text;
   }
   return undefined;
+}
+
+const TELLING = new Set(['NOUN', 'PROPN', 'VERB']);
+const SAYS_LITTLE = new Set(['be', 'have', 'do', 'say', 'tell', 'get', 'make', 'take', 'go', 'come', 'people', 'time']);
+
+// The lemmas that tell one event from another; those of its date say only when.
+function tellingWords({ document }: AttributionContext, { first, last }: TokenClause, date: { first: number; last: number }): Set<string> {
+  const words = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const { pos, lemma } = tokenAt(document, i);
+    const isDate = i >= date.first && i < date.last;
+    if (!isDate && TELLING.has(pos) && !SAYS_LITTLE.has(lemma)) words.add(lemma);
+  }
+  return words;
 }
 
 function balanced(text: string): boolean {

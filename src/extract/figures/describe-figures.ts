@@ -20,19 +20,35 @@ const MEASURING = new Set(
   ),
 );
 const FURTHEST_VERB = 10;
+const DATES_AHEAD = 12;
+const FIGURES_NEAR = 5;
+// "From 17 million a year earlier": that date is the yardstick's.
+const YARDSTICK = /\b(?:from|than|against|with|versus)\s+(?:about |some |just )?\S*$/i;
+const LONGEST_LEAD = 24;
 
 /** Says of each figure what it is about and for which time, where its own clause says so. */
 export function describeFigures(context: AttributionContext, figures: FigureFinding[], dates: DateFinding[]): DescribedFigure[] {
   const { document } = context;
   let token = 0;
   let date = 0;
-  return figures.map((figure) => {
+  return figures.map((figure, i) => {
     while (token < document.tokens.length && tokenAt(document, token).end <= figure.start) token++;
     const sentence = document.sentences[tokenAt(document, token).sentence];
     while (date < dates.length && (dates[date]?.end ?? 0) <= (sentence?.start ?? 0)) date++;
-    const about = subjectOf(context, token) ?? complementOf(context, token, figure);
+    const about = subjectOf(context, token) ?? complementOf(context, token, figure, dates.slice(date, date + DATES_AHEAD));
     // A length of time has no period of its own: the sentence's date is when it was, not what it holds for.
-    const period = sentence && !TIME_UNITS.has(figure.unit) ? periodOf(dates, date, sentence.start, sentence.end, figure) : undefined;
+    const period =
+      sentence && !TIME_UNITS.has(figure.unit)
+        ? periodOf(
+            dates,
+            date,
+            sentence.start,
+            sentence.end,
+            figure,
+            figures.slice(Math.max(0, i - FIGURES_NEAR), i + FIGURES_NEAR),
+            document.text,
+          )
+        : undefined;
     return { ...figure, ...(about ? { about } : {}), ...(period ? { period } : {}) };
   });
 }
@@ -58,7 +74,7 @@ function withoutDate(phrase: string): string {
 }
 
 // "5 % of its workforce", "$3m in aid": what follows the figure.
-function complementOf(context: AttributionContext, token: number, figure: FigureFinding): string | undefined {
+function complementOf(context: AttributionContext, token: number, figure: FigureFinding, dates: DateFinding[]): string | undefined {
   const { document, syntax } = context;
   let end = token;
   while (tokenAt(document, end).start >= 0 && tokenAt(document, end).start < figure.end) end++;
@@ -72,19 +88,41 @@ function complementOf(context: AttributionContext, token: number, figure: Figure
     /\d/.test(tokenAt(document, phrase.head).text)
   )
     return undefined;
+  // "On Wednesday" says when.
+  const start = tokenAt(document, phrase.head).start;
+  if (dates.some((when) => when.start <= start && start < when.end)) return undefined;
   const last = growRight(context, phrase.last, { first: phrase.first, last: phrase.last + 4 });
   return document.text.slice(tokenAt(document, phrase.first).start, tokenAt(document, last - 1).end);
 }
 
-function periodOf(dates: DateFinding[], from: number, start: number, end: number, figure: FigureFinding): string | undefined {
+function periodOf(
+  dates: DateFinding[],
+  from: number,
+  start: number,
+  end: number,
+  figure: FigureFinding,
+  figures: FigureFinding[],
+  text: string,
+): string | undefined {
   let nearest: { period: string; distance: number } | undefined;
   for (let i = from; i < dates.length; i++) {
     const date = dates[i];
     if (!date || date.start >= end) break;
-    if (date.start < start) continue;
+    if (date.start < start || isOfYardstick(date, figure, figures, text)) continue;
     const period = date.covers ?? (isEdtf(date.value) ? date.value : undefined);
     const distance = Math.min(Math.abs(date.start - figure.end), Math.abs(figure.start - date.end));
     if (period && (!nearest || distance < nearest.distance)) nearest = { period, distance };
   }
   return nearest?.period;
+}
+
+// Whether the date follows close on another figure, one that this is compared with.
+function isOfYardstick(date: DateFinding, figure: FigureFinding, figures: FigureFinding[], text: string): boolean {
+  return figures.some(
+    (other) =>
+      other !== figure &&
+      date.start >= other.end &&
+      /^\s(?:in |on )?$/.test(text.slice(other.end, date.start)) &&
+      YARDSTICK.test(text.slice(Math.max(0, other.start - LONGEST_LEAD), other.start)),
+  );
 }

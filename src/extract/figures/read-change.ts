@@ -14,21 +14,24 @@ const DOWN = new Set(
 const FURTHEST_VERB = 6;
 
 /** What the words around a figure say of it: about, more or less than, up or down. `first` is the figure's first token. */
-export function readChange(document: Document, first: number, last: number, unit: string): FigureChange | undefined {
+export function readChange(document: Document, first: number, last: number, unit: string, isRange: boolean): FigureChange | undefined {
   const before = tokenAt(document, first - 1).lower;
   const beforeThat = tokenAt(document, first - 2).lower;
   const pair = `${beforeThat} ${before}`;
   if (/^(?:more|greater|better|higher|larger|longer) than$|^at least$|^upwards? of$|^in excess$|^excess of$|^no (?:fewer|less)$/.test(pair))
     return '>';
-  if (/^(?:fewer|less|lower|smaller|shorter) than$|^up to$|^at most$|^as many$/.test(pair)) return '<';
+  if (/^(?:fewer|less|lower|smaller|shorter) than$|^up to$|^at most$|^(?:many|much|high|long|far|late) as$/.test(pair)) return '<';
   if (MORE.has(before)) return '>';
   if (LESS.has(before)) return '<';
   if (/^(?:or|and)$/.test(tokenAt(document, last).lower) && /^(?:more|above|over)$/.test(tokenAt(document, last + 1).lower)) return '>';
   if (/^(?:or)$/.test(tokenAt(document, last).lower) && /^(?:less|fewer|under)$/.test(tokenAt(document, last + 1).lower)) return '<';
   if (tokenAt(document, last).text === '+') return '>';
-  const moves = unit === 'percent' || unit === 'percentage point' || unit === 'basis point' || before === 'by';
+  const isFrom = isRange && before === 'from';
+  const moves =
+    unit === 'percent' || unit === 'percentage point' || unit === 'basis point' || before === 'by' || isFrom || unit === 'point';
   if (moves) {
-    for (let i = first - 1; i >= first - FURTHEST_VERB; i--) {
+    // "Grew from 5 to 7": the verb stands before the "from".
+    for (let i = isFrom ? first - 2 : first - 1; i >= first - FURTHEST_VERB; i--) {
       const token = tokenAt(document, i);
       if (token.pos === 'PUNCT' && token.text !== ',') break;
       if (UP.has(token.lemma) && token.lower !== 'adding') return 'up';

@@ -1,134 +1,131 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { TIME_UNITS } from '../lexicons/calendar.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, SMALL_MONEY } from '../lexicons/currencies.ts';
-import { IRREGULAR_PLURALS, UNIT_ABBREVIATIONS } from '../lexicons/units.ts';
+import { UNIT_ABBREVIATIONS, UNITS_OF_RATES } from '../lexicons/units.ts';
+import { countedNoun } from './counted-noun.ts';
+import { singularOf } from './singular-of.ts';
+import { tokenFrom } from './token-from.ts';
 
 export interface UnitReading {
   unit: string;
-  last: number;
-  /** Multiplies the number: cents are hundredths. */
-  factor: number;
+  /** Offset of its end in the text. */
+  end: number;
   /** Money, percent or a measure rather than a thing counted. */
   measure: boolean;
 }
 
-const RATE_UNITS = new Set([
-  'month',
-  'year',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'second',
-  'barrel',
-  'share',
-  'tonne',
-  'ton',
-  'litre',
-  'liter',
-  'gallon',
-  'person',
-  'piece',
-  'night',
-  'head',
-  'unit',
-  'kilogram',
-  'kilo',
-  'pound',
-  'ounce',
-  'gram',
-  'mile',
-  'acre',
-  'capita',
-  'game',
-  'household',
-  'seat',
-  'ticket',
-]);
-const INNER = new Set(['NOUN', 'ADJ', 'PROPN']);
-const FURTHEST_NOUN = 4;
+const escaped = (text: string) => text.replace(/[$.*+?^|()[\]{}\\/]/g, '\\$&');
+const anyOf = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
 
-/** The currency that stands before a number, with the token it starts at: "$", "US $", "USD", "EUR". */
-export function currencyBefore(document: Document, at: number): { unit: string; first: number } | undefined {
-  const token = tokenAt(document, at - 1);
-  const before = tokenAt(document, at - 2);
-  const sign = CURRENCY_SIGNS.get(token.text) ?? CURRENCY_SIGNS.get(token.text.toUpperCase());
-  if (sign) {
-    const combined = CURRENCY_SIGNS.get(`${before.text}${token.text}`);
-    return combined ? { unit: combined, first: at - 2 } : { unit: sign, first: at - 1 };
+const SHORT = new RegExp(`(?<blank>[\\s-]?)(?<sign>${anyOf(UNIT_ABBREVIATIONS.keys())})(?![\\p{L}\\p{N}/])`, 'uy');
+const RATIO = new RegExp(
+  `\\s?(?<over>${anyOf(UNITS_OF_RATES.keys())})\\/(?<under>${anyOf(UNITS_OF_RATES.keys())})(?![\\p{L}\\p{N}])`,
+  'uy',
+);
+const MONEY_SIGN = new RegExp(
+  `\\s?(?<sign>${anyOf([...CURRENCY_SIGNS.keys()].filter((sign) => /\p{Sc}/u.test(sign)))})(?![\\d\\p{L}])`,
+  'uy',
+);
+const DEGREES =
+  /[\s-]?(?:degrees?|deg)[\s-](?:(?<celsius>celsius|centigrade|c)|(?<fahrenheit>fahrenheit|f))\b|\s(?<bare>celsius|fahrenheit)\b/iy;
+const POINTS = /\s?(?:%|per ?cent(?:age)?|pct)[\s-]points?\b/iy;
+const PERCENT = /[\s-]?(?:per ?cent(?:age)?|pct)\b/iy;
+const PENCE = /p(?![\p{L}\p{N}])/uy;
+const GENERATION = /G\b/y;
+const FEET = /['′](?=[\s,.;)]|$)/y;
+const SQUARED = /[\s-]?(?<power>square|cubic)[\s-](?<unit>\p{L}+)/iuy;
+const POWERS = /^(?:feet|foot|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|yards?|inch(?:es)?|km)$/i;
+const BASIS_POINTS = /[\s-]basis[\s-]points?\b/iy;
+
+/** The unit behind a number that ends at an offset. */
+export function unitAfter(document: Document, from: number, value: number): UnitReading | undefined {
+  const { text } = document;
+  const read = (pattern: RegExp) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  const measure = (unit: string, length: number): UnitReading => ({ unit, end: from + length, measure: true });
+
+  const points = read(POINTS);
+  if (points) return measure('percentage point', points[0].length);
+  const percent = read(PERCENT);
+  if (percent) return measure('percent', percent[0].length);
+  const basis = read(BASIS_POINTS);
+  if (basis) return measure('basis point', basis[0].length);
+  const degrees = read(DEGREES);
+  if (degrees?.groups) {
+    const isCelsius = degrees.groups['celsius'] ?? (degrees.groups['bare']?.toLowerCase() === 'celsius' ? 'c' : undefined);
+    return measure(isCelsius ? 'degree Celsius' : 'degree Fahrenheit', degrees[0].length);
   }
-  if (CURRENCY_CODES.has(token.text)) return { unit: token.text === 'RMB' ? 'CNY' : token.text, first: at - 1 };
-  return undefined;
+  const squared = read(SQUARED);
+  if (squared?.groups && POWERS.test(squared.groups['unit'] ?? '')) {
+    const unit = singularOf((squared.groups['unit'] ?? '').toLowerCase());
+    return measure(`${squared.groups['power']?.toLowerCase()} ${UNIT_ABBREVIATIONS.get(unit) ?? unit}`, squared[0].length);
+  }
+  const ratio = read(RATIO);
+  if (ratio?.groups)
+    return (
+      shortUnit(ratio[0], measure) ??
+      measure(`${UNITS_OF_RATES.get(ratio.groups['over'] ?? '')} per ${UNITS_OF_RATES.get(ratio.groups['under'] ?? '')}`, ratio[0].length)
+    );
+  const short = read(SHORT);
+  if (short?.groups && !isWord(short.groups['sign'] ?? '', short.groups['blank'] ?? '')) {
+    const unit = UNIT_ABBREVIATIONS.get(short.groups['sign'] ?? '');
+    if (unit) return measure(unit, short[0].length);
+  }
+  const money = read(MONEY_SIGN);
+  const currency = CURRENCY_SIGNS.get(money?.groups?.['sign'] ?? '');
+  if (money && currency) return measure(currency, money[0].length);
+  if (read(PENCE)) return measure('penny', 1);
+  if (read(GENERATION) && value < 10) return measure('generation', 1);
+  if (read(FEET)) return measure('foot', 1);
+  return moneyNamed(document, from, value) ?? shoutedUnit(document, from) ?? countedNoun(document, from, value);
 }
 
-/** The unit behind a number that ends before a token. */
-export function unitAfter(document: Document, at: number): UnitReading | undefined {
-  const token = tokenAt(document, at);
-  const next = tokenAt(document, at + 1);
-  const measure = (unit: string, last: number, factor = 1): UnitReading => ({ unit, last, factor, measure: true });
-  if (token.text === '%' || token.lower === 'percent' || token.lower === 'percentage' || token.lower === 'pct') {
-    if (/^points?$/.test(next.lower)) return measure('percentage point', at + 2);
-    return measure('percent', at + 1);
-  }
-  if (token.lower === 'per' && next.lower === 'cent') return measure('percent', at + 2);
-  if (CURRENCY_CODES.has(token.text)) return measure(token.text === 'RMB' ? 'CNY' : token.text, at + 1);
-  const sign = CURRENCY_SIGNS.get(token.text);
-  if (sign && token.start === tokenAt(document, at - 1).end) return measure(sign, at + 1);
-  const glued = token.start === tokenAt(document, at - 1).end;
-  for (const words of [2, 1]) {
-    const name = singularOf(words === 2 ? `${token.lower} ${next.lower}` : token.lower);
-    const money = CURRENCY_NAMES.get(name);
-    if (money) return measure(money, at + words);
-  }
-  const small = SMALL_MONEY.get(singularOf(token.lower));
-  if (small && token.pos === 'NOUN') return measure(small, at + 1, 0.01);
-  const short =
-    UNIT_ABBREVIATIONS.get(token.text) ?? (glued || token.text.length > 1 ? UNIT_ABBREVIATIONS.get(token.text.toLowerCase()) : undefined);
-  if (short && (token.text !== 'in' || glued) && !(token.text === 'pc' && !glued)) return measure(short, at + 1);
-  return countedNoun(document, at);
+const shortUnit = (written: string, measure: (unit: string, length: number) => UnitReading) => {
+  const unit = UNIT_ABBREVIATIONS.get(written.trim());
+  return unit ? measure(unit, written.length) : undefined;
+};
+
+// "12 in the north", "5 pc", "3 C": with a blank between these are words more often than units.
+function isWord(sign: string, blank: string): boolean {
+  return blank === ' ' && /^(?:in|pc|min|sec|s|l|g|ha|cc|bp|mi|pts|kilo)$/.test(sign) && sign !== 'kilo' && sign !== 'ha' && sign !== 'g';
 }
 
-// "6,650 employees", "two dozen small villages", "a 12-page document": the last noun of the phrase, with nouns that modify it.
-function countedNoun(document: Document, from: number): UnitReading | undefined {
-  const hyphenated = tokenAt(document, from).text === '-';
-  let at = hyphenated ? from + 1 : from;
+// "10 euros", "7.5 million Danish crowns", "19 cents", "50 USD".
+const MOST_POUNDS_WEIGHED = 10_000;
+const isWeight = (document: Document, from: number, at: number) =>
+  tokenAt(document, at + 1).lower === 'of' || document.text.charAt(from) === '-';
+
+function moneyNamed(document: Document, from: number, value: number): UnitReading | undefined {
+  let at = tokenFrom(document, from);
+  if (tokenAt(document, at).text === '-') at++;
   if (tokenAt(document, at).lower === 'of') at++;
-  while (/^(?:the|its|their|his|her|more|new|additional|other|or|so)$/.test(tokenAt(document, at).lower) && at < from + 2) at++;
-  let head = -1;
-  let firstNoun = -1;
-  for (let i = at; i < at + FURTHEST_NOUN; i++) {
-    const token = tokenAt(document, i);
-    if (!INNER.has(token.pos)) break;
-    if (token.pos === 'NOUN') {
-      if (firstNoun < 0) firstNoun = i;
-      head = i;
-      if (hyphenated || TIME_UNITS.has(singularOf(token.lower))) break;
-    } else if (firstNoun >= 0) break;
+  const code = CURRENCY_CODES.get(tokenAt(document, at).text);
+  if (code) return { unit: code, end: tokenAt(document, at).end, measure: true };
+  for (const words of [3, 2, 1]) {
+    const names = Array.from({ length: words }, (_, i) => tokenAt(document, at + i).lower);
+    const last = names.pop() ?? '';
+    const money = CURRENCY_NAMES.get([...names, singularOf(last)].join(' ')) ?? CURRENCY_NAMES.get([...names, last].join(' '));
+    // "Half a pound of butter", "a 12-pound fish"; millions of pounds are money.
+    if (last.startsWith('pound') && names.length === 0 && value < MOST_POUNDS_WEIGHED && isWeight(document, from, at)) {
+      return { unit: 'pound-mass', end: tokenAt(document, at).end, measure: true };
+    }
+    if (money) return { unit: money, end: tokenAt(document, at + words - 1).end, measure: true };
   }
-  if (head < 0 || firstNoun < 0) return undefined;
-  const words: string[] = [];
-  for (let i = firstNoun; i <= head; i++) words.push(i === head ? singularOf(tokenAt(document, i).lower) : tokenAt(document, i).lower);
-  return { unit: words.join(' ').replace(/ - /g, '-'), last: head + 1, factor: 1, measure: TIME_UNITS.has(words.join(' ')) };
+  const small = singularOf(tokenAt(document, at).lower);
+  return SMALL_MONEY.has(small) && tokenAt(document, at).pos === 'NOUN'
+    ? { unit: small === 'pence' ? 'penny' : small, end: tokenAt(document, at).end, measure: true }
+    : undefined;
 }
 
-/** "per barrel", "a month", "/kg" behind a unit: the whole rate, or undefined. */
-export function rateAfter(document: Document, at: number): { per: string; last: number } | undefined {
-  const { lower, text } = tokenAt(document, at);
-  const hyphen = text === '-' ? 1 : 0;
-  const link = hyphen ? tokenAt(document, at + 1).lower : lower;
-  const noun = singularOf(tokenAt(document, at + 1 + hyphen * 2).lower);
-  const last = at + 2 + hyphen * 2;
-  if ((link === 'per' || text === '/') && /^\p{L}+$/u.test(noun) && noun !== 'cent')
-    return { per: UNIT_ABBREVIATIONS.get(noun) ?? noun, last };
-  return (link === 'a' || link === 'an' || link === 'each') && RATE_UNITS.has(noun) ? { per: noun, last } : undefined;
-}
-
-/** Singular of a noun in lower case. */
-export function singularOf(noun: string): string {
-  const irregular = IRREGULAR_PLURALS.get(noun);
-  if (irregular) return irregular;
-  if (/(?:ss|us|is|ics|news)$/.test(noun)) return noun;
-  if (/ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
-  return /[^s]s$/.test(noun) && noun.length > 3 ? noun.slice(0, -1) : noun;
+// "49.55 HZ", "10 KM": written large, a sign of two letters or more is still itself.
+function shoutedUnit(document: Document, from: number): UnitReading | undefined {
+  const token = tokenAt(document, tokenFrom(document, from));
+  if (!/^\p{Lu}{2,}$/u.test(token.text)) return undefined;
+  const unit = UNIT_ABBREVIATIONS.get(token.lower) ?? UNIT_ABBREVIATIONS.get(`${token.text.charAt(0)}${token.lower.slice(1)}`);
+  return unit ? { unit, end: token.end, measure: true } : undefined;
 }

@@ -1,15 +1,24 @@
-/** Signs before (or after) an amount -> ISO 4217. Longest first where one is the start of another. */
+/** Signs before (or after) an amount -> ISO 4217. Letters and sign may stand apart in the text ("US $"). */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     US$: 'USD',
+    $US: 'USD',
     A$: 'AUD',
+    $A: 'AUD',
     AU$: 'AUD',
+    AUD$: 'AUD',
     C$: 'CAD',
+    $C: 'CAD',
     CA$: 'CAD',
+    CAD$: 'CAD',
     NZ$: 'NZD',
+    $NZ: 'NZD',
     HK$: 'HKD',
+    $HK: 'HKD',
     S$: 'SGD',
+    NT$: 'TWD',
     R$: 'BRL',
+    MX$: 'MXN',
     $: 'USD',
     '€': 'EUR',
     '£': 'GBP',
@@ -25,13 +34,25 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     '฿': 'THB',
     '₱': 'PHP',
     '₸': 'KZT',
+    RM: 'MYR',
+    Rs: 'INR',
+    'Rs.': 'INR',
+    // What transliteration to ASCII makes of £ and ¥.
+    PS: 'GBP',
+    'Y=': 'JPY',
   }),
 );
 
-/** ISO 4217 codes that may stand before or after an amount. */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  `USD EUR GBP JPY CNY RMB RUB INR CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY UAH BRL MXN ARS CLP COP ZAR NGN KES EGP ILS SAR AED QAR KWD
-   KRW HKD SGD TWD THB IDR MYR PHP VND PKR BDT LKR KZT ISK HRK`.split(/\s+/),
+/** ISO 4217 codes, and what else is written like one, that may stand before or after an amount -> the code. */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
+  `USD EUR GBP JPY CNY RUB INR CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY UAH BRL MXN ARS CLP COP ZAR NGN KES EGP ILS SAR AED QAR KWD
+   KRW HKD SGD TWD THB IDR MYR PHP VND PKR BDT LKR KZT ISK HRK`
+    .split(/\s+/)
+    .map((code) => [code, code] as const)
+    .concat([
+      ['RMB', 'CNY'],
+      ['STG', 'GBP'],
+    ]),
 );
 
 /** Names of money, singular -> ISO 4217. Without a country, the one a news text in English mostly means. */
@@ -84,9 +105,44 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
     'russian rouble': 'RUB',
     'russian ruble': 'RUB',
     'indian rupee': 'INR',
+    'danish crown': 'DKK',
+    'swedish crown': 'SEK',
+    'norwegian crown': 'NOK',
+    'czech crown': 'CZK',
+    'icelandic crown': 'ISK',
+    koruna: 'CZK',
+    'czech koruna': 'CZK',
+    kuna: 'HRK',
+    'croatian kuna': 'HRK',
+    'british pound': 'GBP',
+    'egyptian pound': 'EGP',
+    'turkish lira': 'TRY',
+    'japanese yen': 'JPY',
+    'chinese yuan': 'CNY',
+    'taiwan dollar': 'TWD',
+    'new taiwan dollar': 'TWD',
+    'south african rand': 'ZAR',
+    'south korean won': 'KRW',
+    'brazilian real': 'BRL',
+    'israeli shekel': 'ILS',
+    'saudi riyal': 'SAR',
+    'pakistani rupee': 'PKR',
+    'sri lankan rupee': 'LKR',
+    'argentine peso': 'ARS',
+    'chilean peso': 'CLP',
+    'colombian peso': 'COP',
+    'philippine peso': 'PHP',
+    'polish zloty': 'PLN',
+    'hungarian forint': 'HUF',
+    'romanian leu': 'RON',
+    lev: 'BGN',
+    leu: 'RON',
+    tenge: 'KZT',
+    buck: 'USD',
+    quid: 'GBP',
     bitcoin: 'XBT',
   }),
 );
 
-/** Small money -> the unit it is a hundredth of. */
-export const SMALL_MONEY: ReadonlyMap<string, string> = new Map(Object.entries({ cent: 'USD', penny: 'GBP', pence: 'GBP' }));
+/** Small money is counted in its own unit: cents of which country, the text seldom says. */
+export const SMALL_MONEY: ReadonlySet<string> = new Set(['cent', 'penny', 'pence', 'eurocent', 'kopeck', 'fen', 'paisa']);

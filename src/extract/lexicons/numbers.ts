@@ -57,9 +57,6 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Single letters and short forms that are magnitudes only next to money or glued to digits. */
-export const SHORT_MAGNITUDES: ReadonlySet<string> = new Set(['k', 'm', 'b']);
-
 /** Ordinals as words -> number: "the third quarter". */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -1,0 +1,129 @@
+import { countInWords } from '../count-in-words.ts';
+import { NUMBER_WORDS } from '../lexicons/numbers.ts';
+import { CAPITALISED_TIME_WORDS, TIME_WORDS, type TimeEntry, type TimeType } from '../lexicons/time-words.ts';
+
+/** A word, number, mark or set phrase of a sentence with its type. Offsets count from the start of the sentence. */
+export interface TimeWord {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  type: TimeType;
+  /** A number's value, a month's number, days from today …; NaN where there is none. */
+  amount: number;
+  /** A unit's ISO designator (`Y`, `TH`), a reference (`PAST_REF`); empty where there is none. */
+  code: string;
+}
+
+interface Piece {
+  text: string;
+  start: number;
+}
+
+const PIECE = new RegExp(
+  [
+    String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
+    String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d)`,
+    String.raw`\d{1,2}[:.]\d{2}(?=\s?(?:[ap]\.?m\b|hrs?\b))|\d{1,2}:\d{2}(?::\d{2})?(?!\d)`,
+    String.raw`(?:\d{2,3}0|['’]\d0)['’]?s(?!\p{L})`,
+    String.raw`\d+(?:st|nd|rd|th)(?!\p{L})`,
+    String.raw`Q[1-4](?![\p{L}\d])`,
+    String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`,
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|ca)\.`,
+    "present-day|o['’]clock",
+    String.raw`\p{L}+`,
+    String.raw`['’]s(?!\p{L})`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
+// The first word of a set phrase -> how many words the longest phrase with it has.
+const LONGEST_PHRASE: ReadonlyMap<string, number> = longestPhrases(TIME_WORDS.keys());
+const LARGEST_DAY = 31;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2099;
+
+/** Reads a sentence as typed words. Linear: every piece is looked up with at most four after it. */
+export function readTimeWords(sentence: string): TimeWord[] {
+  const pieces: Piece[] = Array.from(sentence.matchAll(PIECE), (match) => ({ text: match[0], start: match.index }));
+  const words: TimeWord[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const { entry, length } = entryAt(pieces, i, sentence);
+    const first = pieces[i];
+    const last = pieces[i + length - 1];
+    if (!first || !last) break;
+    const end = last.start + last.text.length;
+    const text = sentence.slice(first.start, end);
+    // "Following the vote" is "after" it; only "the following day" is the next one.
+    const isPreposition = text.toLowerCase() === 'following' && words.at(-1)?.type !== 'THE';
+    words.push({
+      text,
+      lower: text.toLowerCase().replaceAll('’', "'"),
+      start: first.start,
+      end,
+      type: isPreposition ? 'OTHER' : entry.type,
+      amount: entry.amount ?? Number.NaN,
+      code: entry.code ?? '',
+    });
+    i += length;
+  }
+  return words;
+}
+
+function longestPhrases(phrases: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0]?.replace(/(?<=.)['’]s$/, '') ?? '';
+    longest.set(first, Math.max(words.length + (phrase.match(/['’]s/g)?.length ?? 0), longest.get(first) ?? 0));
+  }
+  return longest;
+}
+
+function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEntry; length: number } {
+  const { text, start } = pieces[at] ?? { text: '', start: 0 };
+  if (/^\d/.test(text)) return { entry: numeric(text, sentence.charAt(start - 1)), length: 1 };
+  if (/^Q[1-4]$/.test(text)) return { entry: { type: 'QUARTER', amount: Number(text.charAt(1)) }, length: 1 };
+  const decade = /^['’](\d)0/.exec(text);
+  if (decade) return { entry: { type: 'DECADE', amount: 190 + Number(decade[1]) }, length: 1 };
+  if (/^['’]s$/.test(text)) return { entry: { type: 'POSSESSIVE' }, length: 1 };
+  const lower = text.toLowerCase();
+  if (NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an') {
+    const count = countInWords((offset) => pieces[at + offset]?.text.toLowerCase() ?? '');
+    if (count) return { entry: { type: 'COUNT', amount: count.value }, length: count.length };
+  }
+  for (let length = Math.min(LONGEST_PHRASE.get(lower) ?? 0, pieces.length - at); length > 0; length--) {
+    const entry = TIME_WORDS.get(phraseOf(pieces, at, length));
+    if (entry) return { entry, length };
+  }
+  const entry = /^\p{Lu}/u.test(text) ? CAPITALISED_TIME_WORDS.get(lower) : undefined;
+  return { entry: entry ?? { type: 'OTHER' }, length: 1 };
+}
+
+function phraseOf(pieces: Piece[], at: number, length: number): string {
+  let phrase = pieces[at]?.text ?? '';
+  for (let i = at + 1; i < at + length; i++) {
+    const text = pieces[i]?.text ?? '';
+    phrase += /^['’]s$/.test(text) ? text : ` ${text}`;
+  }
+  return phrase.toLowerCase();
+}
+
+function numeric(text: string, before: string): TimeEntry {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return { type: 'ISO' };
+  if (/^\d+[/.]\d+[/.]\d+$/.test(text)) return { type: 'SLASHED' };
+  if (/^\d{1,2}[:.]\d{2}(?::\d\d)?$/.test(text) && !/^\d+\.\d+$/.test(text)) return { type: 'CLOCK' };
+  if (/s$/.test(text)) {
+    const amount = Number(text.slice(0, -1).replace(/\D/g, '')) / 10;
+    return { type: 'DECADE', amount: amount < 10 ? amount + 190 : amount };
+  }
+  const ordinal = /^(\d+)\p{L}+$/u.exec(text);
+  if (ordinal) return { type: 'ORDINAL', amount: Number(ordinal[1]) };
+  // "$2000", "B52" and "1.5.2" are no dates.
+  if (/[\p{L}\p{Sc}.,#/\d]/u.test(before)) return { type: 'OTHER' };
+  const amount = Number(text.replaceAll(',', ''));
+  if (/^\d{1,2}$/.test(text) && amount >= 1 && amount <= LARGEST_DAY) return { type: 'DAY', amount };
+  if (/^\d{4}$/.test(text) && amount >= FIRST_YEAR && amount <= LAST_YEAR) return { type: 'YEAR', amount };
+  return { type: 'NUMBER', amount };
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { GoldSpans, SpanAnswer } from '../../src/extract/evaluation/gold-spans.ts';
+import { type SpanTask, scoreSpans } from '../../src/extract/evaluation/score-spans.ts';
+import { chrono } from './peers/chrono.ts';
+import { compromise } from './peers/compromise.ts';
+import { goldSet } from './peers/gold-set.ts';
+import { onTheRecord } from './peers/on-the-record.ts';
+import type { Peer } from './peers/peer.ts';
+import { recognizers } from './peers/recognizers.ts';
+
+interface Comparison {
+  task: SpanTask;
+  set: string;
+  peer: Peer;
+  /** Measure and row of the scorer, as the boards name them. */
+  measures: [string, string][];
+}
+
+const DATE_MEASURES: Comparison['measures'] = [
+  ['strict', 'all'],
+  ['relaxed', 'all'],
+  ['value', 'all'],
+];
+
+const COMPARISONS: readonly Comparison[] = [
+  { task: 'entities', set: 'wikigold', peer: compromise, measures: [['exact', 'all']] },
+  { task: 'entities', set: 'gum-dev', peer: compromise, measures: [['overlap', 'all']] },
+  {
+    task: 'figures',
+    set: 'newsquant-dev',
+    peer: recognizers,
+    measures: [
+      ['figures', 'cqe value'],
+      ['figures', 'cqe unit'],
+    ],
+  },
+  { task: 'dates', set: 'gum-news-dev', peer: chrono, measures: DATE_MEASURES },
+  { task: 'dates', set: 'wikiwars', peer: chrono, measures: DATE_MEASURES },
+];
+
+const WARM_UP_ARTICLES = 3;
+const MILLISECONDS = 1000;
+
+/**
+ * Prints, as a Markdown table, F1 and words a second of this project and of the libraries beside it: one process, one core, the same
+ * texts, one after the other, read from `gold`. Ours is always the whole filter; compromise parses with quotations, people,
+ * organizations and places. Speed leaves out the first articles, which pay for loading.
+ */
+export async function benchPeers(gold: string): Promise<void> {
+  console.log('| task | texts | system | F1 | words a second |\n|---|---|---|---|---|');
+  for (const { task, set, peer, measures } of COMPARISONS) {
+    const articles = await goldSet(join(gold, task, `${set}.jsonl`));
+    for (const system of [onTheRecord, peer]) {
+      const { answers, wordsPerSecond } = run(system, articles);
+      const { measures: scores } = scoreSpans(task, articles, answers);
+      const f1 = measures.map(([measure, row]) => percent(scores[measure]?.[row]?.f1)).join(' / ');
+      const names = measures.map(([measure, row]) => (row === 'all' ? measure : row)).join(' / ');
+      console.log(`| ${task}, ${names} | ${set} | ${system.name} | ${f1} | ${wordsPerSecond.toLocaleString('en')} |`);
+    }
+  }
+}
+
+const percent = (f1: number | undefined) => ((f1 ?? 0) * 100).toFixed(1);
+
+function run(system: Peer, articles: GoldSpans[]): { answers: SpanAnswer[]; wordsPerSecond: number } {
+  for (const article of articles.slice(0, WARM_UP_ARTICLES)) system.answer(article);
+  const started = performance.now();
+  const answers = articles.map((article) => system.answer(article));
+  const seconds = (performance.now() - started) / MILLISECONDS;
+  const words = articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  return { answers, wordsPerSecond: Math.round(words / seconds) };
+}

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+
+/** A Friday: the day of the paper that the sentences below are from. */
+const PUBLISHED = '2031-05-16';
+
+function datesOf(text: string, published: string | null = PUBLISHED): string[] {
+  const { dates } = extract({ id: 'courier', text, ...(published ? { published } : {}) });
+  for (const date of dates) expect(text.slice(date.start, date.end)).toBe(date.text);
+  return dates.map(({ text: words, value, covers }) => (covers ? `${words} = ${value} (${covers})` : `${words} = ${value}`));
+}
+
+test.each([
+  // Days
+  ['The harbour shut on 3 March 2030.', ['3 March 2030 = 2030-03-03']],
+  ['The harbour shut on March 3, 2030.', ['March 3, 2030 = 2030-03-03']],
+  ['The harbour shut on the 3rd of March 2030.', ['the 3rd of March 2030 = 2030-03-03']],
+  ['The harbour shut on Monday, March 4, 2030.', ['Monday, March 4, 2030 = 2030-03-04']],
+  ['The harbour shut on Thursday (May 15).', ['Thursday (May 15) = 2031-05-15']],
+  ['The harbour shut on 2030-03-04.', ['2030-03-04 = 2030-03-04']],
+  ['The harbour shut on 3/4/2030.', ['3/4/2030 = 2030-03-04']],
+  ['The harbour shut on 25.12.2030.', ['25.12.2030 = 2030-12-25']],
+  ['The harbour shut on Dec. 24.', ['Dec. 24 = 2030-12-24']],
+  ['The harbour will shut on Dec. 24.', ['Dec. 24 = 2031-12-24']],
+  ['The harbour shut on Sept. 30, 2029.', ['Sept. 30, 2029 = 2029-09-30']],
+  // Weekdays, by the tense of the nearest verb
+  ['The crew met on Tuesday.', ['Tuesday = 2031-05-13']],
+  ['The crew will meet on Tuesday.', ['Tuesday = 2031-05-20']],
+  ['The crew met last Tuesday.', ['last Tuesday = 2031-05-13']],
+  ['The crew meets next Tuesday.', ['next Tuesday = 2031-05-20']],
+  ['The crew met late Wednesday evening.', ['late Wednesday evening = 2031-05-14']],
+  // Relative to the day of the paper
+  ['The crew met yesterday.', ['yesterday = 2031-05-15']],
+  ['The crew will meet tomorrow.', ['tomorrow = 2031-05-17']],
+  ['Earlier today the crew met.', ['Earlier today = 2031-05-16']],
+  ['The crew met last night.', ['last night = 2031-05-15']],
+  ['The crew met three days ago.', ['three days ago = 2031-05-13']],
+  ['The crew met two weeks ago.', ['two weeks ago = 2031-04-28/2031-05-04']],
+  ['The crew met six months ago.', ['six months ago = 2030-11']],
+  ['The crew met about ten years ago.', ['about ten years ago = 2021']],
+  ['The crew met a few days ago.', ['a few days ago = PAST_REF']],
+  ['The crew met this week.', ['this week = 2031-05-12/2031-05-18']],
+  ['The crew met last week.', ['last week = 2031-05-05/2031-05-11']],
+  ['The crew met last month.', ['last month = 2031-04']],
+  ['The crew will meet early next year.', ['early next year = 2032']],
+  ['The crew met over the weekend.', ['the weekend = 2031-05-10/2031-05-11']],
+  ['The crew hopes for a deal by the end of the year.', ['the end of the year = 2031']],
+  // Months, seasons, quarters, halves
+  ['The yard was built in March 2029.', ['March 2029 = 2029-03']],
+  ['The yard was built in early March.', ['early March = 2031-03']],
+  ['The yard was built in November.', ['November = 2030-11']],
+  ['The yard will open in November.', ['November = 2031-11']],
+  ['The yard was built in March of last year.', ['March of last year = 2030-03']],
+  ['The yard was built in the spring of 2029.', ['the spring of 2029 = 2029-21']],
+  ['The yard was built last summer.', ['last summer = 2030-22']],
+  ['Orders fell in the first quarter of 2030.', ['the first quarter of 2030 = 2030-33']],
+  ['Orders fell in Q3 2030.', ['Q3 2030 = 2030-35']],
+  ['Orders fell in the fourth quarter.', ['the fourth quarter = 2030-36']],
+  ['Orders fell in the second half of 2030.', ['the second half of 2030 = 2030-07/2030-12']],
+  ['Orders fell in the last week of March 2030.', ['the last week of March 2030 = 2030-03-25/2030-03-31']],
+  ['Orders fell in fiscal 2030.', ['fiscal 2030 = 2030']],
+  // Years and what is longer
+  ['The quay dates from 1887.', ['1887 = 1887']],
+  ['The quay was rebuilt in the 1990s.', ['the 1990s = 199X']],
+  ['The quay was rebuilt in the early 1970s.', ['the early 1970s = 197X']],
+  ['The quay was rebuilt in the ’80s.', ['the ’80s = 198X']],
+  ['The quay is of the 19th century.', ['the 19th century = 18XX']],
+  ['The temple is from 490 BC.', ['490 BC = -0489']],
+  // Intervals
+  ['The fair ran from 2019 to 2021.', ['2019 = 2019 (2019/2021)', '2021 = 2021 (2019/2021)']],
+  ['The fair ran between March and May 2030.', ['March = 2030-03 (2030-03/2030-05)', 'May 2030 = 2030-05 (2030-03/2030-05)']],
+  ['The fair of 2019-21 lost money.', ['2019-21 = 2019/2021']],
+  ['The fair runs from May 20-24, 2031.', ['May 20-24, 2031 = 2031-05-20/2031-05-24']],
+  ['The fair runs on 20 and 21 May.', ['20 and 21 May = 2031-05-20/2031-05-21']],
+  ['Rents rose over the last two years.', ['the last two years = P2Y (2029/2031)']],
+  ['Rents rose in the past 30 days.', ['the past 30 days = P30D (2031-04-16/2031-05-16)']],
+  ['Rents rose in the past year.', ['the past year = P1Y (2030/2031)']],
+  // Durations
+  ['The talks lasted six hours.', ['six hours = PT6H']],
+  ['The talks lasted an hour.', ['an hour = PT1H']],
+  ['The talks lasted more than two weeks.', ['more than two weeks = P2W']],
+  ['The talks lasted two and a half years.', ['two and a half years = P2.5Y']],
+  ['The talks lasted half an hour.', ['half an hour = PT30M']],
+  ['She signed a three-year contract.', ['three-year = P3Y']],
+  ['The talks went on for months.', ['months = PXM']],
+  ['The talks went on for several days.', ['several days = PXD']],
+  ['It was the worst storm in decades.', ['decades = PXDE']],
+  // Sets
+  ['The ferry leaves every day.', ['every day = P1D']],
+  ['The ferry leaves every Tuesday.', ['every Tuesday = XXXX-WXX-2']],
+  ['The ferry carries a fee of ten crowns per year.', ['per year = P1Y']],
+  ['The council meets annually.', ['annually = P1Y']],
+  // References
+  ['The mill is now closed.', ['now = PRESENT_REF']],
+  ['The mill recently closed.', ['recently = PAST_REF']],
+  ['Nobody knows the future of the mill.', ['the future = FUTURE_REF']],
+  ['The mill has lost money in recent years.', ['recent years = PAST_REF']],
+  // Times of day: the day is what they cover
+  ['The siren went off at 7:30 a.m. on Thursday.', ['7:30 a.m. = 2031-05-16T07:30:00 (2031-05-16)', 'Thursday = 2031-05-15']],
+  ['The siren went off at 8 p.m. Thursday.', ['8 p.m. Thursday = 2031-05-15T20:00:00 (2031-05-15)']],
+  // Holidays
+  ['The shop shut on Christmas Eve.', ['Christmas Eve = 2030-12-24']],
+  ['The shop shut on Good Friday 2030.', ['Good Friday 2030 = 2030-04-19']],
+  ['The shop shut on Thanksgiving 2030.', ['Thanksgiving 2030 = 2030-11-28']],
+] as [string, string[]][])('%s', (sentence, dates) => {
+  expect(datesOf(sentence)).toEqual(dates);
+});
+
+test.each([
+  'They may march in protest.',
+  'The crew of 1,200 went home.',
+  'The fall of the wall was seen by all.',
+  'Some 1500 people came.',
+  'The 25-year-old won.',
+  'He gave a second speech.',
+  'Prices spring from the ground.',
+  'The Boeing 2000 series flew.',
+  'April Sundqvist spoke first.',
+])('no date: %s', (sentence) => {
+  expect(datesOf(sentence)).toEqual([]);
+});
+
+test('a story told later keeps its own time, and its speaker’s day stays the day of the paper', () => {
+  const story =
+    'The strike began on 4 March 1923. Two days later the mayor fled. He came back in June, and the following year he resigned. ' +
+    'In 1931 the yard burned down. In 1947 and in 1953 it was rebuilt. The last of the strikers died last year.';
+  expect(datesOf(story)).toEqual([
+    '4 March 1923 = 1923-03-04',
+    'Two days later = 1923-03-06',
+    'June = 1923-06',
+    'the following year = 1924',
+    '1931 = 1931',
+    '1947 = 1947',
+    '1953 = 1953',
+    'last year = 2030',
+  ]);
+});
+
+test('a month after a year named close by is of that year', () => {
+  expect(datesOf('In 2019 she was elected. In March she resigned.')).toEqual(['2019 = 2019', 'March = 2019-03']);
+});
+
+test('the now of quoted words is their speaker’s', () => {
+  expect(datesOf('“We are now in the middle of it,” she said.')).toEqual([]);
+});
+
+test('without a day of publication what cannot be told stays open', () => {
+  expect(datesOf('She came on 3 March.', null)).toEqual(['3 March = XXXX-03-03']);
+  expect(datesOf('She came yesterday.', null)).toEqual([]);
+});
