@@ -11,6 +11,7 @@ import { formatDiagnostic } from '../src/model/diagnostic.ts';
 interface Options {
   check?: boolean;
   jsonl?: boolean;
+  jobs?: number;
   reissue?: boolean;
 }
 
@@ -56,9 +57,14 @@ const command = new Command('extract')
   .argument('[files...]', 'articles; left out: all of content/articles')
   .option('--check', 'change nothing; fail where frontmatter is not what extraction would leave')
   .option('--jsonl', 'filter: one JSON article a line from standard input, one JSON extraction a line to standard output')
+  .option('--jobs <number>', 'threads of the filter; left out: one a core', Number)
   .option('--reissue', 'forget the quote ids issued so far; only before a first publication')
   .action(async (files: string[], options: Options) => {
-    process.exitCode = options.jsonl ? ((await runFilter(process.stdin, process.stdout)) > 0 ? 1 : 0) : await annotate(files, options);
+    process.exitCode = options.jsonl
+      ? (await runFilter(process.stdin, process.stdout, options.jobs ? { jobs: options.jobs } : {})) > 0
+        ? 1
+        : 0
+      : await annotate(files, options);
   });
 
 // A reader that has seen enough (`… | head`) closes the pipe: that is no error of ours.

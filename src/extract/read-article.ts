@@ -14,7 +14,8 @@ import { type EventFinding, findEvents } from './events/find-events.ts';
 import { type DescribedFigure, describeFigures } from './figures/describe-figures.ts';
 import { findFigures } from './figures/find-figures.ts';
 import type { AttributionFinding, NameFinding } from './finding.ts';
-import { nameModel } from './models/name-model.ts';
+import { attributionModels } from './models/load-attribution-models.ts';
+import { nameModel } from './models/load-name-model.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
 
@@ -44,7 +45,7 @@ export function readArticle({ text, published }: FilterInput): Reading {
   // After the dates: a number within a date is no figure.
   const counted = findFigures(document, dates);
   const figures = describeFigures(context, counted, dates);
-  const attributions = findAttributions(context);
+  const attributions = findAttributions(context, attributionModels());
   const nested = nestAttributions(attributions);
   const placed = placeNames(document, names);
   const actors = clusterNames(document, placed);

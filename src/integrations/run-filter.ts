@@ -1,58 +1,54 @@
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { extract } from '../extract/extract.ts';
-import { filterInput } from '../model/extraction.ts';
+import { Piscina } from 'piscina';
+import type { answerLine, FilterAnswer } from './answer-line.ts';
 
-type Code = 'json' | 'input' | 'extraction';
-
-interface FilterError {
-  id?: string;
-  error: { code: Code; message: string; line: number };
+export interface FilterOptions {
+  /** Threads that read articles; left out: one a core. */
+  jobs?: number;
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function idOf(value: unknown): { id?: string } {
-  return value && typeof value === 'object' && 'id' in value && typeof value.id === 'string' ? { id: value.id } : {};
-}
-
-/** Answers one line of the filter's input with one line of its output. Never throws. */
-export function answerLine(line: string, number: number): { output: string; failed: boolean } {
-  const fail = (code: Code, message: string, id: { id?: string } = {}) => {
-    const answer: FilterError = { ...id, error: { code, message, line: number } };
-    return { output: JSON.stringify(answer), failed: true };
-  };
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return fail('json', messageOf(error));
-  }
-  const input = filterInput.safeParse(value);
-  if (!input.success)
-    return fail('input', input.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '), idOf(value));
-  try {
-    return { output: JSON.stringify(extract(input.data)), failed: false };
-  } catch (error) {
-    return fail('extraction', messageOf(error), idOf(value));
-  }
-}
+/** Lines on their way for each thread: enough that none waits for the next, few enough that memory stays small. */
+const LINES_A_JOB = 4;
+/** A thread reads an article at a time: what it holds is that article and the models. */
+const THREAD_MEGABYTES = 256;
 
 /**
- * The pure filter: JSON lines in, JSON lines out, in the same order, one at a time, so that memory is bounded by the
- * longest line whatever the stream's length.
+ * The pure filter: JSON lines in, JSON lines out, in the same order. A few lines are under way at a time, so that memory is
+ * bounded by the longest ones whatever the stream's length, and a slow reader is waited for.
  *
  * @returns how many lines could not be answered
  */
-export async function runFilter(input: Readable, output: Writable): Promise<number> {
+export async function runFilter(input: Readable, output: Writable, { jobs = availableParallelism() }: FilterOptions = {}): Promise<number> {
+  const pool = new Piscina<Parameters<typeof answerLine>[0], FilterAnswer>({
+    filename: new URL('./answer-line.ts', import.meta.url).href,
+    name: 'answerLine',
+    // Threads above the least would be ended whenever they wait, and started anew.
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+  });
+  const underWay: Promise<void>[] = [];
   let failures = 0;
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    const answer = answerLine(number === 1 ? line.replace(/^\uFEFF/, '') : line, number);
+  let written = Promise.resolve();
+  const write = async (answer: FilterAnswer) => {
     if (answer.failed) failures++;
     if (!output.write(`${answer.output}\n`)) await once(output, 'drain');
+  };
+  try {
+    let number = 0;
+    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      const answer = pool.run({ line: number === 1 ? text.replace(/^\uFEFF/, '') : text, number });
+      written = Promise.all([answer, written]).then(([ready]) => write(ready));
+      underWay.push(written);
+      if (underWay.length >= jobs * LINES_A_JOB) await underWay.shift();
+    }
+    await written;
+  } finally {
+    await pool.destroy();
   }
   return failures;
 }

@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { answerLine, runFilter } from '../../src/integrations/run-filter.ts';
+import { answerLine } from '../../src/integrations/answer-line.ts';
+import { runFilter } from '../../src/integrations/run-filter.ts';
 import { extraction } from '../../src/model/extraction.ts';
 
 const line = (value: unknown) => JSON.stringify(value);
@@ -45,7 +46,7 @@ describe('the filter', () => {
   });
 
   it('says the same of the same line every time', () => {
-    expect(answerLine(line(ARTICLE), 1)).toEqual(answerLine(line(ARTICLE), 1));
+    expect(answerLine({ line: line(ARTICLE), number: 1 })).toEqual(answerLine({ line: line(ARTICLE), number: 1 }));
   });
 
   it('keeps a slow reader waiting instead of filling memory', async () => {

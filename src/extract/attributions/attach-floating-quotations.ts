@@ -12,8 +12,12 @@ const FEWEST_WORDS = 3;
 export function attachFloatingQuotations(context: AttributionContext, raw: RawAttribution[]): RawAttribution[] {
   const covered = new Uint8Array(context.document.tokens.length);
   // What is reported within a quotation does not say whose the quotation is.
-  for (const { content, cue } of raw)
-    if (!context.quotationAt(cue.first)) for (const { first, last } of content) covered.fill(1, first, last);
+  for (const { content, cue, rule } of raw) {
+    // A transcript may stand in marks as a whole, its labels with it: each paragraph is its own speaker's.
+    const isLabelled = rule === 'transcript-label' || rule === 'layout';
+    if (!context.quotationAt(cue.first) || isLabelled)
+      for (const { first, last } of content) covered.fill(1, isLabelled ? (context.quotationAt(cue.first)?.first ?? first) : first, last);
+  }
   const hosts = raw.filter((attribution) => attribution.content.some(({ first, last }) => touchesQuotation(context, first, last)));
   const inOrder = [...hosts].sort((a, b) => lastToken(a) - lastToken(b));
   const grown = new Map<RawAttribution, RawAttribution>();

@@ -1,74 +1,75 @@
 import type { Span } from '../../model/span.ts';
-import { tokenAt } from '../../text/document.ts';
-import { FIRST_PERSON } from '../actors/resolve-pronoun.ts';
+import type { Document } from '../../text/document.ts';
+import { sliceDocument } from '../../text/slice-document.ts';
 import type { AttributionFinding } from '../finding.ts';
-import { attachFloatingQuotations } from './attach-floating-quotations.ts';
-import type { AttributionContext, TokenRange } from './attribution-context.ts';
-import { type CueCandidate, cueCandidates } from './cue-candidates.ts';
-import type { RawAttribution } from './raw-attribution.ts';
-import { accordingTo } from './rules/according-to.ts';
-import { asSaying } from './rules/as-saying.ts';
-import { clauseBeforeCue } from './rules/clause-before-cue.ts';
-import { contentAfterCue } from './rules/content-after-cue.ts';
-import { labelledSpeech } from './rules/labelled-speech.ts';
-import { nounCue } from './rules/noun-cue.ts';
-import { objectOfCue } from './rules/object-of-cue.ts';
-import { passiveReport } from './rules/passive-report.ts';
-import { quotationBeforeCue } from './rules/quotation-before-cue.ts';
-import { signedSpeech } from './rules/signed-speech.ts';
+import type { AttributionModels } from '../learned/attribution-models.ts';
+import { isStrongCue } from '../learned/cue-lexicon.ts';
+import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
+import { findQuotations } from '../quotations/find-quotations.ts';
+import { tokensOf } from '../tokens-of.ts';
+import { type AttributionContext, attributionContext } from './attribution-context.ts';
+import { continueQuotations } from './continue-quotations.ts';
+import { findByRule } from './find-by-rule.ts';
+import { findLearnedAttributions } from './find-learned-attributions.ts';
+import { joinAttributions } from './join-attributions.ts';
+import { DEEPEST, nestAttributions } from './nest-attributions.ts';
+
+/** The least a content has to hold for somebody else to speak in it: a source, a cue and a word. */
+const FEWEST_TOKENS = 4;
+const OPENERS = /^(?:["“„«‘‚'‹]|that|whether|if)$/u;
+const CLOSERS = /^["”“»’'›,.]$/u;
+
+/** A content without what opens and closes it, as tokens: what is left reads like a text of its own. */
+function insideOf(document: Document, content: Span): { first: number; last: number } {
+  let { first, last } = tokensOf(document, content);
+  while (first < last && OPENERS.test(document.tokens[first]?.lower ?? '')) first++;
+  while (last > first && CLOSERS.test(document.tokens[last - 1]?.text ?? '')) last--;
+  return { first, last };
+}
+
+const liesIn = ([from, to]: Span, spans: readonly Span[]) => spans.some(([start, end]) => from >= start && to <= end);
+
+// Most contents pass nothing on; a word that is a cue in one use of five is the least they need for it.
+const mayReport = ({ tokens }: Document, first: number, last: number, { lexicon }: AttributionModels) => {
+  for (let t = first; t < last; t++) {
+    const { lemma = '', pos = '' } = tokens[t] ?? {};
+    if (CUE_VERBS.has(lemma) || isStrongCue(lexicon, lemma, pos)) return true;
+  }
+  return false;
+};
+
+const shifted = (spans: readonly Span[], by: number) => spans.map(([from, to]): Span => [from + by, to + by]);
+
+/** What a content passes on of others: it is read as a text of its own, and so on inwards. */
+function findWithin(document: Document, content: Span, models: AttributionModels, depth: number): AttributionFinding[] {
+  const { first, last } = insideOf(document, content);
+  if (last - first < FEWEST_TOKENS || !mayReport(document, first, last, models)) return [];
+  const slice = sliceDocument(document, first, last);
+  const from = document.tokens[first]?.start ?? 0;
+  const found = findAttributions(attributionContext(slice, findQuotations(slice)), models, depth + 1);
+  return found.map((finding) => ({
+    ...finding,
+    source: shifted(finding.source, from),
+    cue: shifted(finding.cue, from),
+    content: shifted(finding.content, from),
+  }));
+}
 
 /**
- * Every attribution of a text, at any depth, in no particular nesting: cue first, then its own source and content by rule.
- * A cue takes the first rule that fits; the order is from the surest to the loosest.
+ * Every attribution of a text, at any depth, in no particular nesting. The trained taggers find the outermost ones, with the
+ * rules' findings as advice; each content is then read the same way for those it passes on.
  */
-export function findAttributions(context: AttributionContext): AttributionFinding[] {
+export function findAttributions(context: AttributionContext, models: AttributionModels, depth = 0): AttributionFinding[] {
   const { document } = context;
-  const candidates = cueCandidates(context);
-  const found = new Map<CueCandidate, RawAttribution>();
-  const passedOn = candidates.flatMap((candidate) => asSaying(context, candidate));
-  const passedOnCues = new Set(passedOn.map(({ cue }) => cue.last - 1));
-  // Attributions behind their content first: the contents of the others end before them.
-  for (const candidate of candidates) {
-    const raw = quotationBeforeCue(context, candidate) ?? clauseBeforeCue(context, candidate);
-    if (raw && !passedOnCues.has(candidate.group.head)) found.set(candidate, raw);
-  }
-  const fromSentences = document.sentences.flatMap((sentence) => accordingTo(context, sentence));
-  for (const { cue, source } of [...found.values(), ...fromSentences]) {
-    context.taken.fill(1, cue.first, cue.last);
-    if (source) context.taken.fill(1, source.first, source.last);
-  }
-  for (const candidate of candidates) {
-    if (found.has(candidate) || passedOnCues.has(candidate.group.head)) continue;
-    const raw = passiveReport(context, candidate) ?? contentAfterCue(context, candidate) ?? objectOfCue(context, candidate);
-    if (raw) found.set(candidate, raw);
-  }
-  const fromNouns = document.sentences.flatMap((sentence) => nounCue(context, sentence));
-  const raw = [...found.values(), ...passedOn, ...fromSentences, ...fromNouns, ...labelledSpeech(context), ...signedSpeech(context)];
-  return withoutLostVoices(context, attachFloatingQuotations(context, raw)).map((attribution) => toFinding(context, attribution));
-}
-
-// "I think" within a quotation nobody is named for: there is no telling who "I" is.
-function withoutLostVoices(context: AttributionContext, raw: RawAttribution[]): RawAttribution[] {
-  const attributed = new Set(
-    raw.flatMap(({ content, cue }) =>
-      content.map(({ first }) => context.quotationAt(first)).filter((quoted) => quoted && context.quotationAt(cue.first) !== quoted),
-    ),
-  );
-  return raw.filter(({ cue, source }) => {
-    const around = context.quotationAt(cue.first);
-    const isFirstPerson = source && source.last - source.first === 1 && FIRST_PERSON.has(tokenAt(context.document, source.first).lower);
-    return !around || attributed.has(around) || !(isFirstPerson || !source);
+  const byRule = findByRule(context);
+  const outermost = nestAttributions(byRule).map(({ finding }) => finding);
+  const quotations = context.quotations.map(({ quotation }) => quotation);
+  const outer = continueQuotations(context, findLearnedAttributions(document, quotations, outermost, models));
+  const read = (content: readonly Span[]) => (depth < DEEPEST ? content.flatMap((span) => findWithin(document, span, models, depth)) : []);
+  const within = outer.flatMap(({ content }) => {
+    // "X as saying …" reads like no text of its own: the rule knows it.
+    const handedOn = byRule.filter(({ rule, cue }) => rule === 'as-saying' && cue.every((span) => liesIn(span, content)));
+    return handedOn.length > 0 ? handedOn.flatMap((finding) => [finding, ...read(finding.content)]) : read(content);
   });
-}
-
-function toFinding({ document }: AttributionContext, raw: RawAttribution): AttributionFinding {
-  const spanOf = ({ first, last }: TokenRange): Span => [tokenAt(document, first).start, tokenAt(document, last - 1).end];
-  return {
-    source: raw.source ? [spanOf(raw.source)] : [],
-    cue: [spanOf(raw.cue)],
-    content: raw.content.map(spanOf).sort((a, b) => a[0] - b[0]),
-    act: raw.act,
-    confidence: raw.confidence,
-    rule: raw.rule,
-  };
+  return joinAttributions(outer, within, byRule);
 }

@@ -3,7 +3,9 @@ import type { Document } from '../../text/document.ts';
 import type { AttributionFinding } from '../finding.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
 import { chooseAttributions } from '../learned/choose-attributions.ts';
-import { rateCandidates } from '../learned/rate-candidates.ts';
+import { cueRates } from '../learned/cue-lexicon.ts';
+import { rateProposals } from '../learned/rate-proposals.ts';
+import { learnedReading } from '../learned/reading.ts';
 import { ruleHints } from '../learned/rule-hints.ts';
 import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
@@ -32,16 +34,17 @@ export function findLearnedAttributions(
   rules: readonly AttributionFinding[],
   models: AttributionModels,
 ): AttributionFinding[] {
-  const rated = rateCandidates(document, quotations, ruleHints(document, rules), models);
+  const reading = learnedReading(document, quotations, cueRates(document, models.lexicon), ruleHints(document, rules));
+  const rated = rateProposals(reading, models);
   const spanOf = ([first, last]: Span): Span => [document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0];
   return chooseAttributions(rated, models.threshold, document.tokens.length).map(
-    ({ decoded: { candidate, source, cue, content }, chance }) => ({
+    ({ proposal: { candidate, source, cue, content, origin }, chance }) => ({
       source: source.slice(0, 1).map(spanOf),
       cue: cue.slice(0, 1).map(spanOf),
       content: content.map(spanOf),
       act: actOf(document, cue, candidate.head),
       confidence: chance,
-      rule: 'learned',
+      rule: origin === 'layout' ? 'layout' : 'learned',
     }),
   );
 }

@@ -7,7 +7,8 @@ export interface AttributionNode {
   nested: AttributionNode[];
 }
 
-const DEEPEST = 5;
+/** No text nests attributions deeper; the limit keeps odd input from piling up. */
+export const DEEPEST = 5;
 
 /**
  * Arranges attributions by containment: one whose source, cue and content all lie within another's content is nested in

@@ -1,5 +1,6 @@
+import type { BoostedTrees } from '../tagger/boosted-trees.ts';
 import type { ChainModel } from '../tagger/chain-model.ts';
-import type { LogisticModel } from '../tagger/logistic-model.ts';
+
 import type { CueLexicon } from './cue-lexicon.ts';
 
 /** Everything that was learned about attributions. */
@@ -11,7 +12,7 @@ export interface AttributionModels {
   /** Labels the source and content of one cue. */
   own: ChainModel;
   /** Decides which of the proposals are attributions. */
-  rerank: LogisticModel;
+  rerank: BoostedTrees;
   /** What a proposal's probability has to reach. */
   threshold: number;
 }

@@ -1,18 +1,12 @@
 import type { Span } from '../../model/span.ts';
-import type { DecodedCandidate } from './decode-candidate.ts';
-
-/** A proposal with the probability that it is an attribution with the right source. */
-export interface RatedCandidate {
-  decoded: DecodedCandidate;
-  chance: number;
-}
+import { sizeOf } from './proposal.ts';
+import type { RatedProposal } from './rate-proposals.ts';
 
 /** A content that others have more of than this is theirs. */
 const MOST_SHARED = 0.5;
 
 const countIn = (taken: Uint8Array, runs: readonly Span[]) =>
   runs.reduce((sum, [first, last]) => sum + taken.subarray(first, last).reduce((a, b) => a + b, 0), 0);
-const sizeOf = (runs: readonly Span[]) => runs.reduce((sum, [first, last]) => sum + last - first, 0);
 
 /** What is left of a run once tokens that are taken are trimmed off both ends. */
 function trimmed([first, last]: Span, taken: Uint8Array): Span[] {
@@ -23,17 +17,17 @@ function trimmed([first, last]: Span, taken: Uint8Array): Span[] {
 }
 
 /** Keeps the likely proposals, the likeliest first; none keeps a cue or most of a content that a likelier one has. */
-export function chooseAttributions(rated: readonly RatedCandidate[], threshold: number, tokens: number): RatedCandidate[] {
+export function chooseAttributions(rated: readonly RatedProposal[], threshold: number, tokens: number): RatedProposal[] {
   const cues = new Uint8Array(tokens);
   const contents = new Uint8Array(tokens);
-  const chosen: RatedCandidate[] = [];
-  const likely = rated.filter(({ decoded, chance }) => chance >= threshold && decoded.cue.length > 0 && decoded.content.length > 0);
-  for (const { decoded, chance } of [...likely].sort((a, b) => b.chance - a.chance)) {
-    if (countIn(cues, decoded.cue) > 0 || countIn(contents, decoded.content) > MOST_SHARED * sizeOf(decoded.content)) continue;
-    const content = decoded.content.flatMap((run) => trimmed(run, contents));
-    for (const [first, last] of decoded.cue) cues.fill(1, first, last);
-    for (const [first, last] of decoded.content) contents.fill(1, first, last);
-    chosen.push({ decoded: { ...decoded, content }, chance });
+  const chosen: RatedProposal[] = [];
+  const likely = rated.filter(({ proposal, chance }) => chance >= threshold && proposal.cue.length > 0 && proposal.content.length > 0);
+  for (const { proposal, chance } of [...likely].sort((a, b) => b.chance - a.chance)) {
+    if (countIn(cues, proposal.cue) > 0 || countIn(contents, proposal.content) > MOST_SHARED * sizeOf(proposal.content)) continue;
+    const content = proposal.content.flatMap((run) => trimmed(run, contents));
+    for (const [first, last] of proposal.cue) cues.fill(1, first, last);
+    for (const [first, last] of proposal.content) contents.fill(1, first, last);
+    chosen.push({ proposal: { ...proposal, content }, chance });
   }
   return chosen;
 }

@@ -15,35 +15,55 @@ export const STRONG = 5;
 
 export const cueKey = (lemma: string, pos: string): number => hashWord(`${lemma}/${pos}`);
 
-function binOf(inCue: number, all: number): number {
-  if (all === 0) return 0;
-  const rate = (inCue + PRIOR) / (all + 1);
-  return 1 + BINS.filter((end) => rate >= end).length;
-}
+/** The smoothed rate in a byte, finer for small rates; 0 is kept for words never seen. */
+const STEPS = 254;
+const byteOf = (inCue: number, all: number) => (all === 0 ? 0 : 1 + Math.round(STEPS * Math.sqrt((inCue + PRIOR) / (all + 1))));
+const rateOf = (byte: number) => (byte === 0 ? UNSEEN : ((byte - 1) / STEPS) ** 2);
+const UNSEEN = 0.1;
 
-/** The cue bin of each known word, by the hash of its lemma and part of speech. */
+/** The cue rate of each known word, in a byte, by the hash of its lemma and part of speech. */
 export type CueLexicon = ReadonlyMap<number, number>;
+
+/** How often each token's word stands within a cue. */
+export interface CueRates {
+  /** In steps; 0 for words never seen. */
+  bins: Uint8Array;
+  /** 0 to 1. */
+  rates: Float32Array;
+}
 
 /** The lexicon of all that was counted. */
 export function cueLexicon({ counts }: CueCounts): CueLexicon {
-  return new Map([...counts].map(([key, [inCue, all]]) => [key, binOf(inCue, all)]));
+  return new Map([...counts].map(([key, [inCue, all]]) => [key, byteOf(inCue, all)]));
 }
 
-/** The cue bin of every token; 0 for words never seen. */
-export function cueBins({ tokens }: Document, lexicon: CueLexicon): Uint8Array {
-  return Uint8Array.from(tokens, ({ lemma, pos }) => lexicon.get(cueKey(lemma, pos)) ?? 0);
+/** Whether at least one in five uses of a word reports something. */
+export const isStrongCue = (lexicon: CueLexicon, lemma: string, pos: string): boolean =>
+  rateOf(lexicon.get(cueKey(lemma, pos)) ?? 0) >= (BINS[STRONG - 2] as number);
+
+function ratesFrom({ tokens }: Document, byteFor: (key: number) => number): CueRates {
+  const bytes = Uint8Array.from(tokens, ({ lemma, pos }) => byteFor(cueKey(lemma, pos)));
+  const rates = Float32Array.from(bytes, rateOf);
+  return {
+    rates,
+    bins: Uint8Array.from(bytes, (byte, t) => (byte === 0 ? 0 : 1 + BINS.filter((end) => (rates[t] as number) >= end).length)),
+  };
+}
+
+/** The cue rates of every token. */
+export function cueRates(document: Document, lexicon: CueLexicon): CueRates {
+  return ratesFrom(document, (key) => lexicon.get(key) ?? 0);
 }
 
 /**
- * The cue bins of a document that the counts were taken from, its own counts taken off: a word seen only here must not give
+ * The cue rates of a document that the counts were taken from, its own counts taken off: a word seen only here must not give
  * itself away.
  */
-export function cueBinsWithout({ tokens }: Document, { counts }: CueCounts, own: CueCounts): Uint8Array {
-  return Uint8Array.from(tokens, ({ lemma, pos }) => {
-    const key = cueKey(lemma, pos);
+export function cueRatesWithout(document: Document, { counts }: CueCounts, own: CueCounts): CueRates {
+  return ratesFrom(document, (key) => {
     const [inCue, all] = counts.get(key) ?? [0, 0];
     const [ownIn, ownAll] = own.counts.get(key) ?? [0, 0];
-    return binOf(inCue - ownIn, all - ownAll);
+    return byteOf(inCue - ownIn, all - ownAll);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { hashWord } from '../tagger/feature-writer.ts';
-import { STRONG } from './cue-lexicon.ts';
+import { type CueRates, STRONG } from './cue-lexicon.ts';
 import type { RuleHints } from './rule-hints.ts';
 import { OUTSIDE, type TokenCodes, tokenCodes } from './token-codes.ts';
 
@@ -9,7 +9,9 @@ import { OUTSIDE, type TokenCodes, tokenCodes } from './token-codes.ts';
 export interface LearnedReading {
   document: Document;
   codes: TokenCodes;
+  /** How often each word stands within a cue: in steps, and as a number. */
   bins: Uint8Array;
+  rates: Float32Array;
   /** What the rules found: advice to the taggers. */
   rules: RuleHints;
   /** For each token the nearest strong cue of its sentence to the left and to the right, itself left out; -1: none. */
@@ -33,7 +35,12 @@ const CLAUSE_MARKERS = new Set(
 );
 const MOST = 7;
 
-export function learnedReading(document: Document, quotations: readonly Quotation[], bins: Uint8Array, rules: RuleHints): LearnedReading {
+export function learnedReading(
+  document: Document,
+  quotations: readonly Quotation[],
+  { bins, rates }: CueRates,
+  rules: RuleHints,
+): LearnedReading {
   const codes = tokenCodes(document, quotations);
   const count = document.tokens.length;
   const none = () => new Int32Array(count).fill(-1);
@@ -41,6 +48,7 @@ export function learnedReading(document: Document, quotations: readonly Quotatio
     document,
     codes,
     bins,
+    rates,
     rules,
     cueLeft: none(),
     cueRight: none(),

@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { hashWord } from '../tagger/feature-writer.ts';
 
@@ -35,6 +35,28 @@ function shapeOf(text: string): string {
     .replace(/(.)\1{2,}/gu, '$1$1');
 }
 
+type WordCodes = Record<'word' | 'shape' | 'suffix2' | 'suffix3' | 'prefix4', number>;
+
+// A language's words are few and come again and again; the limit keeps a stream of odd ones from filling memory.
+const MOST_KNOWN = 50_000;
+const LONGEST_KNOWN = 40;
+const known = new Map<string, WordCodes>();
+
+function wordCodes({ text, lower }: Token): WordCodes {
+  const found = known.get(text);
+  if (found) return found;
+  const codes = {
+    word: hashWord(lower),
+    shape: hashWord(shapeOf(text)),
+    suffix2: hashWord(lower.slice(-2)),
+    suffix3: hashWord(lower.slice(-3)),
+    prefix4: hashWord(lower.slice(0, 4)),
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_KNOWN) known.set(text, codes);
+  return codes;
+}
+
 /** Only marks of the outer level say what the article quotes. */
 function markQuotations(codes: Pick<TokenCodes, 'quote' | 'quoteLength'>, document: Document, quotations: readonly Quotation[]): void {
   let at = 0;
@@ -54,14 +76,15 @@ function markQuotations(codes: Pick<TokenCodes, 'quote' | 'quoteLength'>, docume
 
 export function tokenCodes(document: Document, quotations: readonly Quotation[]): TokenCodes {
   const { tokens, sentences } = document;
+  const words = tokens.map(wordCodes);
   const codes: TokenCodes = {
-    word: Int32Array.from(tokens, ({ lower }) => hashWord(lower)),
+    word: Int32Array.from(words, ({ word }) => word),
     lemma: Int32Array.from(tokens, ({ lemma }) => hashWord(lemma)),
     pos: Int32Array.from(tokens, ({ pos }) => hashWord(pos)),
-    shape: Int32Array.from(tokens, ({ text }) => hashWord(shapeOf(text))),
-    suffix2: Int32Array.from(tokens, ({ lower }) => hashWord(lower.slice(-2))),
-    suffix3: Int32Array.from(tokens, ({ lower }) => hashWord(lower.slice(-3))),
-    prefix4: Int32Array.from(tokens, ({ lower }) => hashWord(lower.slice(0, 4))),
+    shape: Int32Array.from(words, ({ shape }) => shape),
+    suffix2: Int32Array.from(words, ({ suffix2 }) => suffix2),
+    suffix3: Int32Array.from(words, ({ suffix3 }) => suffix3),
+    prefix4: Int32Array.from(words, ({ prefix4 }) => prefix4),
     quote: new Uint8Array(tokens.length),
     quoteLength: new Uint8Array(tokens.length),
     paragraph: Int32Array.from(tokens, ({ sentence }) => sentences[sentence]?.paragraph ?? 0),

@@ -16,7 +16,8 @@ const STRONG_SPEECH = wordList(`say tell write add note report argue announce ex
   emphasize emphasise admit confirm respond continue ask quip retort exclaim proclaim opine counter testify contend affirm
   declare observe comment predict shout chant yell whisper mutter recount relate remind inform notify reveal disclose
   reaffirm repeat advise assure promise vow underline underscore quote retweet blog snap rejoin interject intone sum elaborate
-  hint speculate clarify theorize volunteer echo`);
+  hint speculate clarify theorize volunteer echo grumble cry scream groan moan sigh sneer gripe fume bark bellow plead muse
+  gush enthuse wail sob growl murmur drawl roar chime deadpan vent`);
 const WEAK_SPEECH = wordList(`indicate show find mention point propose imply agree deny demand estimate signal post share rule
   demonstrate recommend determine decide pledge swear forecast project reckon read urge charge dispute teach
   learn hear list mean prove answer confess protest email text message brief rumor rumour request persuade convince`);
@@ -29,13 +30,16 @@ const OBJECT_SPEECH = wordList(`accuse denounce criticize criticise praise call 
   admit discuss mention demand recall reveal express voice highlight emphasize emphasise stress underline declare confirm report
   predict note threaten challenge dispute oppose advocate lament protest applaud compare characterize characterise list
   disavow renounce promise disclose concede slate savage trash bemoan berate castigate chide scold thank
-  order propose recommend encourage outline wish`);
+  order propose recommend encourage outline wish curse bless decree forbid ban approve back object apologize apologise appeal
+  contradict rebut refute vindicate applaud honour honor salute disown disclaim minimize minimise play float tease retract
+  withdraw favor favour relate narrate quip affirm reassert`);
 const OBJECT_THOUGHT = wordList(`support favor favour oppose regard consider fear doubt expect believe prefer admire resent
-  loathe hate`);
+  loathe hate dislike mistrust distrust dread foresee anticipate regret`);
 const INFINITIVE_SPEECH = wordList(
-  'promise vow pledge refuse decline threaten offer agree swear propose volunteer urge ask claim call demand',
+  `promise vow pledge refuse decline threaten offer agree swear propose volunteer urge ask claim call demand order instruct tell
+  warn beg advise forbid command direct invite remind encourage recommend implore exhort persuade challenge consent profess`,
 );
-const INFINITIVE_THOUGHT = wordList('hope seek intend want plan expect wish decide aim prefer');
+const INFINITIVE_THOUGHT = wordList('hope seek intend want plan expect wish decide aim prefer fear long yearn resolve');
 
 // What goes on with a preposition is one cue with it: "called for", "pointed out", "referred to".
 export const CUE_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -50,6 +54,26 @@ export const CUE_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     lash: 'out',
     rail: 'against',
     object: 'to',
+    appeal: 'for to',
+    beg: 'for',
+    plead: 'for with',
+    wish: 'for',
+    pray: 'for',
+    grumble: 'about at',
+    brag: 'about of',
+    moan: 'about',
+    rant: 'about against',
+    preach: 'about against',
+    argue: 'for against',
+    vouch: 'for',
+    protest: 'against',
+    dream: 'of about',
+    despair: 'of',
+    approve: 'of',
+    disapprove: 'of',
+    play: 'down',
+    back: 'up away',
+    rule: 'out',
     hint: 'at',
     allude: 'to',
     insist: 'on',
@@ -78,7 +102,8 @@ export const CUE_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Cues only together with their particle; what follows is the content. */
 const OBJECT_WITH_PARTICLE = wordList(
-  'point refer complain talk speak lash rail object hint allude insist boast joke push worry apologize apologise lay spell hit',
+  `point refer complain talk speak lash rail object hint allude insist boast joke push worry apologize apologise lay spell hit appeal
+  beg plead pray grumble brag moan rant preach vouch dream despair disapprove play`,
 );
 
 function build(): ReadonlyMap<string, CueVerb> {

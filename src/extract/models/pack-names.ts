@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { NameModel } from '../names/tag-names.ts';
-import type { ChainModel } from '../tagger/chain-model.ts';
+import { type ChainModel, strideOf } from '../tagger/chain-model.ts';
 
 interface PackedChain {
   labels: readonly string[];
@@ -20,9 +20,6 @@ interface Header {
   keyBytes: number;
 }
 
-const LARGEST = 127;
-/** The few weights beyond this share of all are cut off, so that the many small ones keep their differences. */
-const KEPT = 0.9999;
 /** Weights that round to this many steps or less are dropped: they cost most of the bytes and decide next to nothing. */
 const DROPPED_STEPS = 2;
 const ROUNDED = 1e5;
@@ -32,23 +29,11 @@ const finite = (values: Float32Array) =>
   Array.from(values, (value) => (Number.isFinite(value) ? Math.round(value * ROUNDED) / ROUNDED : null));
 const restored = (values: readonly (number | null)[]) => Float32Array.from(values, (value) => value ?? Number.NEGATIVE_INFINITY);
 
-function packChain({ labels, rows, weights, transitions, starts }: ChainModel): { header: PackedChain; bytes: Int8Array } {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  const step = (sizes[Math.floor(sizes.length * KEPT)] ?? 1) / LARGEST;
-  const bytes = Int8Array.from(weights, (weight) => {
-    const steps = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
-    return Math.abs(steps) <= DROPPED_STEPS ? 0 : steps;
-  });
-  return { header: { labels, rows, step, transitions: finite(transitions), starts: finite(starts) }, bytes };
-}
+const isKept = (steps: number) => Math.abs(steps) > DROPPED_STEPS;
 
-function unpackChain({ labels, rows, step, transitions, starts }: PackedChain, bytes: Uint8Array): ChainModel {
-  const weights = new Float32Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) weights[i] = (((bytes[i] as number) << 24) >> 24) * step;
-  return { labels, rows, weights, transitions: restored(transitions), starts: restored(starts) };
+function unpackChain({ transitions, starts, ...rest }: PackedChain, bytes: Uint8Array): ChainModel {
+  const weights = new Int8Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  return { ...rest, weights, transitions: restored(transitions), starts: restored(starts) };
 }
 
 /** Sorted numbers as the differences between them, seven bits a byte, the lowest first. */
@@ -83,17 +68,21 @@ function unpackKeys(bytes: Uint8Array): number[] {
 
 /** The name recogniser as one compressed file: a header in JSON, a byte for each weight, the lexicon's keys and bits. */
 export function packNames({ lexicon, chain }: NameModel & { lexicon: ReadonlyMap<number, number> }): Uint8Array {
-  const packed = packChain(chain);
+  const { labels, rows, step, transitions, starts, weights } = chain;
   const keys = [...lexicon.keys()].sort((a, b) => a - b);
   const packedKeys = packKeys(keys);
-  const header: Header = { chain: packed.header, entries: keys.length, keyBytes: packedKeys.length };
+  const header: Header = {
+    chain: { labels, rows, step, transitions: finite(transitions), starts: finite(starts) },
+    entries: keys.length,
+    keyBytes: packedKeys.length,
+  };
   const json = Buffer.from(JSON.stringify(header));
   const size = Buffer.alloc(4);
   size.writeUInt32LE(json.length);
   const values = new Uint8Array(keys.length * VALUE_PLANES);
   for (const [i, key] of keys.entries())
     for (let plane = 0; plane < VALUE_PLANES; plane++) values[plane * keys.length + i] = ((lexicon.get(key) ?? 0) >> (8 * plane)) & 255;
-  const binary = Buffer.concat([size, json, Buffer.from(packed.bytes.buffer), packedKeys, values]);
+  const binary = Buffer.concat([size, json, Buffer.from(weights.map((steps) => (isKept(steps) ? steps : 0)).buffer), packedKeys, values]);
   return gzipSync(binary, { level: 9 });
 }
 
@@ -109,7 +98,7 @@ export function unpackNames(file: Uint8Array): NameModel {
     at += length;
     return part;
   };
-  const chain = unpackChain(header.chain, take(header.chain.rows * header.chain.labels.length));
+  const chain = unpackChain(header.chain, take(header.chain.rows * strideOf(header.chain.labels)));
   const keys = unpackKeys(take(header.keyBytes));
   const values = take(header.entries * VALUE_PLANES);
   const lexicon = new Map(

@@ -1,5 +1,8 @@
 import type { ChainModel } from './chain-model.ts';
 
+/** What the labels say of one another, emissions aside. */
+export type ChainSteps = Pick<ChainModel, 'labels' | 'transitions' | 'starts'>;
+
 /** Sums of all paths through a sequence; `marginals[t * L + l]` is the probability of label l at token t. */
 export interface ChainSums {
   marginals: Float64Array;
@@ -9,15 +12,26 @@ export interface ChainSums {
   logZ: number;
 }
 
+const knownFactors = new WeakMap<Float32Array, Float64Array>();
+
+// A model that is at work keeps its transitions; while it is trained they change, and are not to be remembered.
+function factorsOf(transitions: Float32Array, remember: boolean): Float64Array {
+  const known = remember ? knownFactors.get(transitions) : undefined;
+  const factors = known ?? Float64Array.from(transitions, Math.exp);
+  if (remember) knownFactors.set(transitions, factors);
+  return factors;
+}
+
 /**
  * Forward-backward with scaling (Rabiner 1989): probabilities of labels and expected transitions.
  *
  * @param scores emission scores, one row of `labels.length` a token
+ * @param isTraining the transitions will change
  */
-export function sumChain({ labels, transitions, starts }: ChainModel, scores: Float64Array): ChainSums {
+export function sumChain({ labels, transitions, starts }: ChainSteps, scores: Float64Array, isTraining = false): ChainSums {
   const size = labels.length;
   const length = scores.length / size;
-  const factors = Float64Array.from(transitions, Math.exp);
+  const factors = factorsOf(transitions, !isTraining);
   const potentials = new Float64Array(scores.length);
   const alpha = new Float64Array(scores.length);
   const beta = new Float64Array(scores.length);
@@ -63,14 +77,14 @@ export function sumChain({ labels, transitions, starts }: ChainModel, scores: Fl
 }
 
 /** The most probable labels of a sequence, as indices into `labels` (Viterbi 1967). */
-export function bestPath({ labels, transitions, starts }: ChainModel, scores: Float64Array): Uint8Array {
+export function bestPath({ labels, transitions, starts }: ChainSteps, scores: Float64Array): Uint8Array {
   const size = labels.length;
   const length = scores.length / size;
   const back = new Uint8Array(scores.length);
   let best = new Float64Array(size);
+  let next = new Float64Array(size);
   for (let l = 0; l < size; l++) best[l] = (starts[l] as number) + (scores[l] as number);
   for (let t = 1; t < length; t++) {
-    const next = new Float64Array(size);
     for (let to = 0; to < size; to++) {
       let top = Number.NEGATIVE_INFINITY;
       let from = 0;
@@ -84,7 +98,7 @@ export function bestPath({ labels, transitions, starts }: ChainModel, scores: Fl
       next[to] = top + (scores[t * size + to] as number);
       back[t * size + to] = from;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   const path = new Uint8Array(length);
   let label = best.indexOf(Math.max(...best));

@@ -7,9 +7,11 @@ export function hashWord(word: string): number {
   return hash | 0;
 }
 
-/** Writes the hashed features of one sequence, token by token. */
+// One writer is at work at a time; sequences are copied out of its desk when they are finished.
+let desk = new Int32Array(1 << 16);
+
+/** Writes the hashed features of one sequence, token by token; only one may be at work at a time. */
 export class FeatureWriter {
-  #features = new Int32Array(1 << 14);
   #count = 0;
   readonly #offsets: number[] = [0];
   readonly #mask: number;
@@ -25,12 +27,12 @@ export class FeatureWriter {
     hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
     hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-    if (this.#count === this.#features.length) {
-      const grown = new Int32Array(this.#features.length * 2);
-      grown.set(this.#features);
-      this.#features = grown;
+    if (this.#count === desk.length) {
+      const grown = new Int32Array(desk.length * 2);
+      grown.set(desk);
+      desk = grown;
     }
-    this.#features[this.#count++] = (hash ^ (hash >>> 15)) & this.#mask;
+    desk[this.#count++] = (hash ^ (hash >>> 15)) & this.#mask;
   }
 
   endToken(): void {
@@ -39,6 +41,6 @@ export class FeatureWriter {
 
   /** The sequence written so far. */
   finish(): FeatureSequence {
-    return { features: this.#features.slice(0, this.#count), offsets: Int32Array.from(this.#offsets) };
+    return { features: desk.slice(0, this.#count), offsets: Int32Array.from(this.#offsets) };
   }
 }

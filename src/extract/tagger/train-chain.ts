@@ -1,5 +1,6 @@
-import { type ChainModel, emptyChain, type FeatureSequence, lengthOf } from './chain-model.ts';
+import { type ChainModel, type FeatureSequence, lawfulSteps, lengthOf } from './chain-model.ts';
 import { sumChain } from './decode-chain.ts';
+import { quantiseChain } from './quantise-chain.ts';
 
 /** A sequence with its gold labels, as indices into the model's labels. */
 export interface LabelledSequence extends FeatureSequence {
@@ -69,9 +70,9 @@ export function trainChain(
   options: TrainingOptions,
   onEpoch?: (epoch: number, logLikelihood: number) => void,
 ): ChainModel {
-  const model = emptyChain(labels, options.rows);
   const size = labels.length;
-  const { weights, transitions, starts } = model;
+  const weights = new Float32Array(options.rows * size);
+  const { transitions, starts } = lawfulSteps(labels);
   const squares = new Float32Array(weights.length).fill(FIRST_ACCUMULATION);
   const transitionSquares = new Float32Array(transitions.length).fill(FIRST_ACCUMULATION);
   const startSquares = new Float32Array(size).fill(FIRST_ACCUMULATION);
@@ -107,7 +108,7 @@ export function trainChain(
         }
         scores.set(scratch, t * size);
       }
-      const { marginals, expected, logZ } = sumChain(model, scores);
+      const { marginals, expected, logZ } = sumChain({ labels, transitions, starts }, scores, true);
       likelihood -= logZ;
       for (let t = 0; t < length; t++) {
         const gold = sequence.gold[t] as number;
@@ -153,5 +154,5 @@ export function trainChain(
     transitions.set(average.transitions.map((sum) => sum / average.count));
     starts.set(average.starts.map((sum) => sum / average.count));
   }
-  return model;
+  return quantiseChain(weights, { labels, rows: options.rows, transitions, starts });
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, readDocument } from '../../text/document.ts';
 import { attributionContext } from '../attributions/attribution-context.ts';
-import { findAttributions } from '../attributions/find-attributions.ts';
+import { findByRule } from '../attributions/find-by-rule.ts';
 import { nestAttributions } from '../attributions/nest-attributions.ts';
 import { type CueCounts, countCues } from '../learned/cue-lexicon.ts';
 import { CUE, type GoldAttribution, labelTokens, tokensOf } from '../learned/labels.ts';
@@ -37,7 +37,7 @@ export function goldDocument({ text, attributions }: GoldArticle): GoldDocument 
   const document = readDocument(text);
   const labels = labelTokens(document, attributions);
   const quotations = findQuotations(document);
-  const outer = nestAttributions(findAttributions(attributionContext(document, quotations))).map(({ finding }) => finding);
+  const outer = nestAttributions(findByRule(attributionContext(document, quotations))).map(({ finding }) => finding);
   const ranges = (spans: Span[]) => spans.map((span) => tokensOf(document, span)).filter((range) => range !== undefined);
   return {
     document,

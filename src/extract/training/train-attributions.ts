@@ -2,29 +2,27 @@ import type { Span } from '../../model/span.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
 import { type CueCandidate, cueCandidates } from '../learned/cue-candidates.ts';
 import { cueFeatures } from '../learned/cue-features.ts';
-import { cueBinsWithout, cueLexicon, sumCounts } from '../learned/cue-lexicon.ts';
+import { cueLexicon, cueRatesWithout, sumCounts } from '../learned/cue-lexicon.ts';
 import { cueWindow } from '../learned/cue-window.ts';
-import { type DecodedCandidate, decodeCandidate } from '../learned/decode-candidate.ts';
 import { jointFeatures } from '../learned/joint-features.ts';
 import { type JointOutput, jointOutput } from '../learned/joint-output.ts';
 import { CONTENT, CUE, LABELS, SOURCE } from '../learned/labels.ts';
+import type { Proposal } from '../learned/proposal.ts';
+import { proposalFeatures } from '../learned/proposal-features.ts';
+import { proposeAll } from '../learned/propose-all.ts';
 import { type LearnedReading, learnedReading } from '../learned/reading.ts';
-import { RERANK_SIZE, rerankFeatures } from '../learned/rerank-features.ts';
-import { rivalsOf } from '../learned/rivals.ts';
-import type { LabelledCase } from '../tagger/logistic-model.ts';
 import { type LabelledSequence, trainChain } from '../tagger/train-chain.ts';
-import { trainLogistic } from '../tagger/train-logistic.ts';
+import { type TreeCase, trainTrees } from '../tagger/train-trees.ts';
 import type { GoldDocument, GoldParts } from './gold-document.ts';
 
 // 2^18 rows cost nothing measurable against 2^20, and a quarter of the bytes.
 const ROWS = 1 << 18;
 const JOINT = { rows: ROWS, epochs: 3, rate: 0.02, transitionRate: 0.2, dropout: 0.3, averageFrom: 1, seed: 1 };
 const OWN = { rows: ROWS, epochs: 2, rate: 0.02, transitionRate: 0.2, dropout: 0.4, averageFrom: 1, seed: 2 };
-const RERANK = { size: RERANK_SIZE, epochs: 10, rate: 0.1, decay: 1e-4, seed: 3 };
+const RERANK = { trees: 500, depth: 6, rate: 0.035, leaf: 30, shrinkage: 5, sample: 0.6, seed: 3 };
 /** Each part of the training articles is labelled by a model that has not seen it, so that the next one learns from real mistakes. */
 const FOLDS = 4;
-const HALVES = 4;
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.38;
 /** A content is found where it shares at least half of the words that either has. */
 const SAME_CONTENT = 0.5;
 
@@ -56,7 +54,7 @@ function ownLabels({ attributions }: GoldDocument, { first, last }: CueCandidate
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Whether a proposal finds a gold content and names its source. */
-function isRight({ document, attributions }: GoldDocument, { source, content }: DecodedCandidate): boolean {
+function isRight({ document, attributions }: GoldDocument, { source, content }: Proposal): boolean {
   const words = (runs: readonly Span[]) => {
     const set = new Set<number>();
     for (const [first, last] of runs) for (let t = first; t < last; t++) if (WORD.test(document.tokens[t]?.text ?? '')) set.add(t);
@@ -79,14 +77,14 @@ function ownSequences(trainee: Trainee, output: JointOutput): LabelledSequence[]
   });
 }
 
-function rerankCases(trainee: Trainee, output: JointOutput, own: AttributionModels['own']): LabelledCase[] {
-  const candidates = cueCandidates(trainee.reading, output);
-  const rivals = rivalsOf(trainee.document, candidates);
-  return candidates.flatMap((candidate, index) => {
-    const decoded = decodeCandidate(own, trainee.reading, output, candidate);
-    if (decoded.cue.length === 0 || decoded.content.length === 0) return [];
-    return [{ ...rerankFeatures(trainee.reading, output, decoded, rivals[index] ?? 0), right: isRight(trainee, decoded) }];
-  });
+function rerankCases(trainee: Trainee, output: JointOutput, own: AttributionModels['own']): TreeCase[] {
+  const { reading } = trainee;
+  return proposeAll(own, reading, output, cueCandidates(reading, output)).flatMap(({ around, proposals, surroundings }) =>
+    proposals.map((proposal) => ({
+      features: proposalFeatures(reading, output, around, proposal, surroundings),
+      right: isRight(trainee, proposal),
+    })),
+  );
 }
 
 const allBut = <T>(items: readonly T[], fold: number, folds: number) => items.filter((_, index) => index % folds !== fold);
@@ -101,7 +99,7 @@ export function trainAttributions(gold: readonly GoldDocument[], onStep: (step: 
   const counts = sumCounts(gold.map(({ counts }) => counts));
   onStep('features of the joint tagger');
   const trainees = gold.map((one): Trainee => {
-    const reading = learnedReading(one.document, one.quotations, cueBinsWithout(one.document, counts, one.counts), one.rules);
+    const reading = learnedReading(one.document, one.quotations, cueRatesWithout(one.document, counts, one.counts), one.rules);
     const sequences = one.document.paragraphs.map(({ first, last }) => ({
       ...jointFeatures(reading, first, last, ROWS),
       gold: one.labels.slice(first, last),
@@ -128,15 +126,15 @@ export function trainAttributions(gold: readonly GoldDocument[], onStep: (step: 
 
   onStep("features of each cue's own tagger");
   const own = trainees.map((trainee, index) => ownSequences(trainee, outputs[index] as JointOutput));
-  const cases: LabelledCase[] = [];
-  for (let half = 0; half < HALVES; half++) {
-    onStep(`own tagger, half ${half + 1} of ${HALVES}`);
-    const model = trainChain(LABELS, allBut(own, half, HALVES).flat(), OWN);
+  const cases: TreeCase[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    onStep(`own tagger, fold ${fold + 1} of ${FOLDS}`);
+    const model = trainChain(LABELS, allBut(own, fold, FOLDS).flat(), OWN);
     for (const [index, trainee] of trainees.entries())
-      if (index % HALVES === half) cases.push(...rerankCases(trainee, outputs[index] as JointOutput, model));
+      if (index % FOLDS === fold) cases.push(...rerankCases(trainee, outputs[index] as JointOutput, model));
   }
   onStep('own tagger');
   const ownModel = trainChain(LABELS, own.flat(), OWN);
   onStep('rerank');
-  return { lexicon: cueLexicon(counts), joint, own: ownModel, rerank: trainLogistic(cases, RERANK), threshold: THRESHOLD };
+  return { lexicon: cueLexicon(counts), joint, own: ownModel, rerank: trainTrees(cases, RERANK), threshold: THRESHOLD };
 }

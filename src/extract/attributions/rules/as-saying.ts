@@ -1,23 +1,48 @@
 import { tokenAt } from '../../../text/document.ts';
-import { CUE_VERBS } from '../../lexicons/cue-verbs.ts';
+import { ADDRESSEE_VERBS, CUE_VERBS } from '../../lexicons/cue-verbs.ts';
+import type { VerbGroup } from '../../syntax/find-verb-groups.ts';
 import type { AttributionContext } from '../attribution-context.ts';
 import { contentEnd } from '../content-end.ts';
 import type { CueCandidate } from '../cue-candidates.ts';
-import { expandLeft, sourceBefore } from '../find-source.ts';
+import { sourceBefore } from '../find-source.ts';
 import { type RawAttribution, trimRange } from '../raw-attribution.ts';
 
 const PASSERS_ON = new Set(['quote', 'cite', 'report', 'describe', 'record', 'paraphrase']);
+
+/** A person with office and apposition; what is longer has been misread. */
+const LONGEST_SOURCE = 20;
+
+const quotesAt = (at: number): Pick<VerbGroup, 'first' | 'last' | 'lemma' | 'form'> & { head: number; negated: boolean } => ({
+  first: at,
+  last: at + 1,
+  head: at,
+  lemma: 'quote',
+  form: 'finite',
+  negated: false,
+});
+
+// "as telling her hosts that …": the content begins behind whom it was told.
+function behindAddressee(context: AttributionContext, group: VerbGroup): number {
+  if (!ADDRESSEE_VERBS.has(group.lemma)) return group.last;
+  for (let i = group.last; i < group.last + LONGEST_SOURCE; i++) {
+    if (tokenAt(context.document, i).lower === 'that' || context.quotationStartingAt(i)) return i;
+    if (context.syntax.verbGroupAt(i)) break;
+  }
+  return group.last;
+}
 
 /** `R quoted S as saying …` (two attributions, one within the other) and `S was quoted as saying …`. */
 export function asSaying(context: AttributionContext, { group, verb, region }: CueCandidate): RawAttribution[] {
   const { document, syntax } = context;
   if (group.form !== 'participle' || tokenAt(document, group.first - 1).lower !== 'as') return [];
   const as = group.first - 1;
-  const end = contentEnd(context, group.last, region);
-  const content = trimRange(context, { first: group.last, last: end });
+  const start = behindAddressee(context, group);
+  const end = contentEnd(context, start, region);
+  const content = trimRange(context, { first: start, last: end });
   if (!content) return [];
   for (let i = as - 1; i >= region.first; i--) {
-    const passer = syntax.verbGroupAt(i);
+    // "Quotes" is as often as not tagged a noun.
+    const passer = syntax.verbGroupAt(i) ?? (tokenAt(document, i).lower === 'quotes' ? quotesAt(i) : undefined);
     if (!passer) continue;
     if (!PASSERS_ON.has(passer.lemma)) return [];
     if (passer.form === 'passive') {
@@ -33,11 +58,10 @@ export function asSaying(context: AttributionContext, { group, verb, region }: C
         },
       ];
     }
-    const quotedPerson = syntax.nounPhraseAt(as - 1);
-    const source = quotedPerson && expandLeft(context, quotedPerson, { first: passer.last, last: region.last });
+    const source = trimRange(context, { first: passer.last, last: as });
     const relay = sourceBefore(context, passer, region);
     const outer = trimRange(context, { first: passer.last, last: end });
-    if (!source || !outer) return [];
+    if (!source || !outer || source.last - source.first > LONGEST_SOURCE) return [];
     const act = CUE_VERBS.get(group.lemma)?.act ?? verb.act;
     return [
       {

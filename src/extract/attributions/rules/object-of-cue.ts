@@ -7,6 +7,21 @@ import { cueRange, type RawAttribution, trimRange } from '../raw-attribution.ts'
 
 const STOPS = new Set(['while', 'after', 'before', 'when', 'because', 'although', 'though', 'whereas', 'since', 'until', 'despite']);
 
+/** Verbs that take what was done as their object. */
+const TAKE_GERUND = new Set([
+  'admit',
+  'deny',
+  'recall',
+  'regret',
+  'suggest',
+  'recommend',
+  'propose',
+  'consider',
+  'mention',
+  'describe',
+  'acknowledge',
+]);
+
 /** `S denounced the "policy"`, `S accused T of …`, `S called for talks`, `S promised to …`. */
 export function objectOfCue(context: AttributionContext, candidate: CueCandidate): RawAttribution | undefined {
   const { group, verb, region } = candidate;
@@ -15,7 +30,7 @@ export function objectOfCue(context: AttributionContext, candidate: CueCandidate
   const at = cue.last;
   if (at >= region.last) return undefined;
   const infinitive = verb.frames.has('infinitive') && infinitiveAhead(context, at);
-  const object = verb.frames.has('object') && opensObject(context, at);
+  const object = verb.frames.has('object') && (opensObject(context, at) || (TAKE_GERUND.has(group.lemma) && gerundAhead(context, at)));
   if (!infinitive && !object) return undefined;
   const source = sourceBefore(context, group, region);
   if (!source || isExpletive(context, source)) return undefined;
@@ -31,6 +46,12 @@ export function objectOfCue(context: AttributionContext, candidate: CueCandidate
     confidence: infinitive ? 0.6 : 0.55,
     rule: infinitive ? 'cue-then-infinitive' : 'cue-then-object',
   };
+}
+
+// "denies ever having left", "admitted falling asleep".
+function gerundAhead(context: AttributionContext, at: number): boolean {
+  const start = tokenAt(context.document, at).pos === 'ADV' ? at + 1 : at;
+  return tokenAt(context.document, start).lower.endsWith('ing') && context.syntax.verbGroupAt(start)?.form === 'participle';
 }
 
 function infinitiveAhead(context: AttributionContext, at: number): boolean {
@@ -53,7 +74,7 @@ function opensObject(context: AttributionContext, at: number): boolean {
 }
 
 function isExpletive(context: AttributionContext, source: TokenRange): boolean {
-  return source.last - source.first === 1 && ['it', 'there', 'this', 'what'].includes(tokenAt(context.document, source.first).lower);
+  return source.last - source.first === 1 && ['there', 'this', 'what'].includes(tokenAt(context.document, source.first).lower);
 }
 
 function objectEnd(context: AttributionContext, start: number, end: number): number {

@@ -1,0 +1,31 @@
+import type { Span } from '../../model/span.ts';
+import type { AttributionFinding } from '../finding.ts';
+
+const liesIn = ([from, to]: Span, spans: readonly Span[]) => spans.some(([start, end]) => from >= start && to <= end);
+const meets = (a: readonly Span[], b: readonly Span[]) => a.some(([from, to]) => b.some(([start, end]) => from < end && to > start));
+
+/** What of a content lies within another one. */
+function clipped(content: readonly Span[], around: readonly Span[]): Span[] {
+  return content.flatMap(([from, to]) =>
+    around.map(([start, end]): Span => [Math.max(from, start), Math.min(to, end)]).filter(([start, end]) => end > start),
+  );
+}
+
+/**
+ * Puts together what the taggers found, outermost and within, and what rules find within an outermost content, cut to it.
+ * A rule adds only cues that nothing surer has: outermost findings of rules have been weighed already and are left out.
+ */
+export function joinAttributions(
+  outer: readonly AttributionFinding[],
+  within: readonly AttributionFinding[],
+  byRule: readonly AttributionFinding[],
+): AttributionFinding[] {
+  const known = [...outer, ...within];
+  const added = byRule.flatMap((finding) => {
+    const holder = outer.find(({ content }) => finding.cue.every((span) => liesIn(span, content)));
+    if (!holder || known.some(({ cue }) => meets(cue, finding.cue))) return [];
+    const content = clipped(finding.content, holder.content);
+    return content.length > 0 && finding.source.every((span) => liesIn(span, holder.content)) ? [{ ...finding, content }] : [];
+  });
+  return [...known, ...added];
+}

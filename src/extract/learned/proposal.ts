@@ -1,0 +1,30 @@
+import type { Span } from '../../model/span.ts';
+import type { CueCandidate } from './cue-candidates.ts';
+
+/** Who thought of a proposal. */
+export const ORIGINS = ['tagger', 'tagger urged', 'other end', 'other source', 'rule', 'layout'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** One way to read a cue: its source, cue and content as token ranges `[first, last)`, in reading order. */
+export interface Proposal {
+  candidate: CueCandidate;
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  origin: Origin;
+  /** Whether its content was carried to the marks of the quotations it cut. */
+  completed: boolean;
+}
+
+/** What the second tagger says of the tokens around a cue: probabilities of labels, `[label + size * (t - first)]`. */
+export interface CueMarginals {
+  first: number;
+  last: number;
+  marginals: Float64Array;
+}
+
+export const sizeOf = (runs: readonly Span[]): number => runs.reduce((sum, [first, last]) => sum + last - first, 0);
+
+/** One string for the same spans. */
+export const keyOf = ({ source, cue, content }: Pick<Proposal, 'source' | 'cue' | 'content'>): string =>
+  [source, cue, content].map((runs) => runs.map((run) => run.join('-')).join('+')).join('|');

@@ -1,0 +1,54 @@
+import type { ChainModel } from '../tagger/chain-model.ts';
+import type { CueCandidate } from './cue-candidates.ts';
+import type { JointOutput } from './joint-output.ts';
+import { CONTENT, CUE } from './labels.ts';
+import type { CueMarginals, Proposal } from './proposal.ts';
+import type { Surroundings } from './proposal-features.ts';
+import { chanceOf, propose } from './propose.ts';
+import type { LearnedReading } from './reading.ts';
+
+/** All readings of one cue, with what is known of the other cues around it. */
+export interface ProposedCue {
+  around: CueMarginals;
+  proposals: Proposal[];
+  surroundings: Surroundings;
+}
+
+/** For each candidate, how many others its sentence has. */
+function rivalsOf({ document: { tokens } }: LearnedReading, candidates: readonly CueCandidate[]): number[] {
+  const counts = new Map<number, number>();
+  const sentenceOf = ({ head }: CueCandidate) => tokens[head]?.sentence ?? -1;
+  for (const candidate of candidates) counts.set(sentenceOf(candidate), (counts.get(sentenceOf(candidate)) ?? 0) + 1);
+  return candidates.map((candidate) => (counts.get(sentenceOf(candidate)) ?? 1) - 1);
+}
+
+/** Reads every candidate, in reading order. */
+export function proposeAll(
+  model: ChainModel,
+  reading: LearnedReading,
+  output: JointOutput,
+  candidates: readonly CueCandidate[],
+): ProposedCue[] {
+  const read = candidates.map((candidate) => propose(model, reading, output, candidate));
+  const rivals = rivalsOf(reading, candidates);
+  // For each token, the two likeliest contents over it: whose they are says whether a cue stands within another's.
+  const most = new Float32Array(reading.document.tokens.length);
+  const second = new Float32Array(most.length);
+  const owner = new Int32Array(most.length).fill(-1);
+  for (const [index, { around }] of read.entries()) {
+    const chance = chanceOf(around, (candidates[index] as CueCandidate).head, CUE);
+    for (let t = around.first; t < around.last; t++) {
+      const p = chance * chanceOf(around, t, CONTENT);
+      if (p > (most[t] as number)) {
+        second[t] = most[t] as number;
+        most[t] = p;
+        owner[t] = index;
+      } else if (p > (second[t] as number)) second[t] = p;
+    }
+  }
+  return read.map(({ around, proposals }, index) => {
+    const { head } = candidates[index] as CueCandidate;
+    const within = (owner[head] === index ? second[head] : most[head]) as number;
+    return { around, proposals, surroundings: { rivals: rivals[index] ?? 0, within } };
+  });
+}

@@ -1,0 +1,31 @@
+import { logOddsOf, probabilityOf } from '../tagger/boosted-trees.ts';
+import type { AttributionModels } from './attribution-models.ts';
+import { cueCandidates } from './cue-candidates.ts';
+import { jointOutput } from './joint-output.ts';
+import type { Proposal } from './proposal.ts';
+import { proposalFeatures } from './proposal-features.ts';
+import { proposeAll } from './propose-all.ts';
+import type { LearnedReading } from './reading.ts';
+
+/** A proposal with the probability that it finds an attribution and its source. */
+export interface RatedProposal {
+  proposal: Proposal;
+  chance: number;
+}
+
+// What labels and signatures say is right in nine of ten articles that have any.
+const LAYOUT_CHANCE = 0.9;
+
+/** Every reading of every cue that may report something, with how probable it is. */
+export function rateProposals(reading: LearnedReading, { joint, own, rerank }: Omit<AttributionModels, 'lexicon'>): RatedProposal[] {
+  const output = jointOutput(joint, reading);
+  return proposeAll(own, reading, output, cueCandidates(reading, output)).flatMap(({ around, proposals, surroundings }) =>
+    proposals.map((proposal) => ({
+      proposal,
+      chance: Math.max(
+        probabilityOf(logOddsOf(rerank, proposalFeatures(reading, output, around, proposal, surroundings))),
+        proposal.origin === 'layout' ? LAYOUT_CHANCE : 0,
+      ),
+    })),
+  );
+}
