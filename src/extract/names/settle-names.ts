@@ -18,7 +18,7 @@ const RULE_VOTES = { certain: 12, other: 1 };
 const RULES_CERTAIN = 0.9;
 /** From this margin on a mention is what it is tagged, whatever the others say: Leeds the club, in Leeds the city. */
 const SURE = 4;
-const UNSURE = 1;
+const UNSURE = 2;
 
 const textOf = ({ text }: Document, start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').replaceAll('’', "'");
 
