@@ -11,7 +11,7 @@ export interface CueCandidate {
 }
 
 /** Less probable cues are so seldom right that they cost more than they bring. */
-const LEAST_PROBABILITY = 0.05;
+const LEAST_PROBABILITY = 0.08;
 /** A verb carries its cue even where a noun of it is the likelier cue word: "made the claim". */
 const VERB_BONUS = 2;
 

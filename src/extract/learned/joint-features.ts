@@ -52,10 +52,6 @@ export function jointFeatures(reading: LearnedReading, from: number, to: number,
     writer.add(59, w(0), p(-1));
     writer.add(60, w(-1), w(1));
 
-    writer.add(70, codes.shape[t]);
-    writer.add(71, codes.suffix2[t]);
-    writer.add(72, codes.suffix3[t]);
-    writer.add(73, codes.prefix4[t]);
     writer.add(74, codes.shape[t], p(0));
 
     const state = q(0) * 8 + small(codes.quoteLength, t);

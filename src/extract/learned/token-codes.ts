@@ -14,9 +14,6 @@ export interface TokenCodes {
   lemma: Int32Array;
   pos: Int32Array;
   shape: Int32Array;
-  suffix2: Int32Array;
-  suffix3: Int32Array;
-  prefix4: Int32Array;
   /** OUTSIDE, OPENS, INSIDE or CLOSES. */
   quote: Uint8Array;
   /** How long the quotation around the token is, in steps; unclosed ones have a step of their own. 0 outside. */
@@ -35,7 +32,7 @@ function shapeOf(text: string): string {
     .replace(/(.)\1{2,}/gu, '$1$1');
 }
 
-type WordCodes = Record<'word' | 'shape' | 'suffix2' | 'suffix3' | 'prefix4', number>;
+type WordCodes = Record<'word' | 'shape', number>;
 
 // A language's words are few and come again and again; the limit keeps a stream of odd ones from filling memory.
 const MOST_KNOWN = 50_000;
@@ -48,9 +45,6 @@ function wordCodes({ text, lower }: Token): WordCodes {
   const codes = {
     word: hashWord(lower),
     shape: hashWord(shapeOf(text)),
-    suffix2: hashWord(lower.slice(-2)),
-    suffix3: hashWord(lower.slice(-3)),
-    prefix4: hashWord(lower.slice(0, 4)),
   };
   if (known.size >= MOST_KNOWN) known.clear();
   if (text.length <= LONGEST_KNOWN) known.set(text, codes);
@@ -82,9 +76,6 @@ export function tokenCodes(document: Document, quotations: readonly Quotation[])
     lemma: Int32Array.from(tokens, ({ lemma }) => hashWord(lemma)),
     pos: Int32Array.from(tokens, ({ pos }) => hashWord(pos)),
     shape: Int32Array.from(words, ({ shape }) => shape),
-    suffix2: Int32Array.from(words, ({ suffix2 }) => suffix2),
-    suffix3: Int32Array.from(words, ({ suffix3 }) => suffix3),
-    prefix4: Int32Array.from(words, ({ prefix4 }) => prefix4),
     quote: new Uint8Array(tokens.length),
     quoteLength: new Uint8Array(tokens.length),
     paragraph: Int32Array.from(tokens, ({ sentence }) => sentences[sentence]?.paragraph ?? 0),

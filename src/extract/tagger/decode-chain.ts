@@ -8,8 +8,6 @@ export interface ChainSums {
   marginals: Float64Array;
   /** Expected count of each transition, `from * L + to`. */
   expected: Float64Array;
-  /** Logarithm of the partition function. */
-  logZ: number;
 }
 
 const knownFactors = new WeakMap<Float32Array, Float64Array>();
@@ -36,7 +34,6 @@ export function sumChain({ labels, transitions, starts }: ChainSteps, scores: Fl
   const alpha = new Float64Array(scores.length);
   const beta = new Float64Array(scores.length);
   const scale = new Float64Array(length);
-  let logZ = 0;
   for (let t = 0; t < length; t++) {
     const base = t * size;
     let most = Number.NEGATIVE_INFINITY;
@@ -53,7 +50,6 @@ export function sumChain({ labels, transitions, starts }: ChainSteps, scores: Fl
     }
     scale[t] = sum;
     for (let l = 0; l < size; l++) (alpha[base + l] as number) /= sum;
-    logZ += Math.log(sum) + most;
   }
   const expected = new Float64Array(size * size);
   const marginals = new Float64Array(scores.length);
@@ -73,7 +69,7 @@ export function sumChain({ labels, transitions, starts }: ChainSteps, scores: Fl
       beta[base - size + from] = out;
     }
   }
-  return { marginals, expected, logZ };
+  return { marginals, expected };
 }
 
 /** The most probable labels of a sequence, as indices into `labels` (Viterbi 1967). */

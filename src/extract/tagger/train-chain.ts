@@ -20,6 +20,8 @@ export interface TrainingOptions {
   /** First epoch, from 0, whose weights count for the average. */
   averageFrom: number;
   seed: number;
+  /** Runs, each in an order of its own, whose weights are averaged: what one order happens to favour does not decide. */
+  runs: number;
 }
 
 // AdaGrad's accumulators begin here: from zero, its first steps on a rare feature are as long as the whole weight.
@@ -60,16 +62,25 @@ function thinned({ features, offsets }: FeatureSequence, dropout: number, random
   return { features: kept.subarray(0, count), offsets: bounds };
 }
 
+/** Emission weights, one row of `labels.length` a feature, and the weights between labels. */
+type Weights = Record<'weights' | 'transitions' | 'starts', Float32Array>;
+
 /**
  * Fits a chain by stochastic gradient ascent on the log-likelihood, one sequence at a time, with AdaGrad steps (Duchi, Hazan
  * & Singer 2011), feature dropout and averaged weights. The same input gives the same bytes.
  */
-export function trainChain(
-  labels: readonly string[],
-  sequences: readonly LabelledSequence[],
-  options: TrainingOptions,
-  onEpoch?: (epoch: number, logLikelihood: number) => void,
-): ChainModel {
+export function trainChain(labels: readonly string[], sequences: readonly LabelledSequence[], options: TrainingOptions): ChainModel {
+  const fitted = Array.from({ length: options.runs }, (_, run) => fitOnce(labels, sequences, { ...options, seed: options.seed + run }));
+  const mean = (pick: (one: Weights) => Float32Array) =>
+    Float32Array.from(pick(fitted[0] as Weights), (_, at) => fitted.reduce((sum, one) => sum + (pick(one)[at] as number), 0) / fitted.length);
+  const model = { labels, rows: options.rows, transitions: mean((one) => one.transitions), starts: mean((one) => one.starts) };
+  return quantiseChain(
+    mean((one) => one.weights),
+    model,
+  );
+}
+
+function fitOnce(labels: readonly string[], sequences: readonly LabelledSequence[], options: TrainingOptions): Weights {
   const size = labels.length;
   const weights = new Float32Array(options.rows * size);
   const { transitions, starts } = lawfulSteps(labels);
@@ -93,7 +104,6 @@ export function trainChain(
   };
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    let likelihood = 0;
     for (const [index, sequence] of shuffled(sequences, random).entries()) {
       const length = lengthOf(sequence);
       if (length === 0) continue;
@@ -108,11 +118,9 @@ export function trainChain(
         }
         scores.set(scratch, t * size);
       }
-      const { marginals, expected, logZ } = sumChain({ labels, transitions, starts }, scores, true);
-      likelihood -= logZ;
+      const { marginals, expected } = sumChain({ labels, transitions, starts }, scores, true);
       for (let t = 0; t < length; t++) {
         const gold = sequence.gold[t] as number;
-        likelihood += scores[t * size + gold] as number;
         const end = seen.offsets[t + 1] as number;
         for (let l = 0; l < size; l++) {
           const gradient = (l === gold ? 1 : 0) - (marginals[t * size + l] as number);
@@ -130,7 +138,6 @@ export function trainChain(
       for (let t = 1; t < length; t++) {
         const at = (sequence.gold[t - 1] as number) * size + (sequence.gold[t] as number);
         (observed[at] as number) += 1;
-        likelihood += transitions[at] as number;
       }
       for (let at = 0; at < observed.length; at++) {
         const gradient = (observed[at] as number) - (expected[at] as number);
@@ -147,12 +154,11 @@ export function trainChain(
         average.count++;
       }
     }
-    onEpoch?.(epoch, likelihood);
   }
   if (average.count > 0) {
     weights.set(average.weights.map((sum) => sum / average.count));
     transitions.set(average.transitions.map((sum) => sum / average.count));
     starts.set(average.starts.map((sum) => sum / average.count));
   }
-  return quantiseChain(weights, { labels, rows: options.rows, transitions, starts });
+  return { weights, transitions, starts };
 }
