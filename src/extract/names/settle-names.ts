@@ -138,7 +138,9 @@ function passedOver(
     const isPlace = isTagged && next.kind === 'other' && name.kind === 'place' && marginOf(next) < UNSURE;
     if (isTagged && !isPlace && !(isCertain && next.kind === 'other')) return [];
     const text = textOf(document, name.start, name.end);
-    const kind = ends.has(text) ? 'person' : (kinds.get(keyOf(text)) ?? (isPlace || isCertain ? name.kind : undefined));
+    const voted = kinds.get(keyOf(text));
+    const named = voted === 'other' ? undefined : voted;
+    const kind = ends.has(text) ? 'person' : (named ?? (isPlace || isCertain ? name.kind : undefined));
     return kind ? [{ ...name, kind, rule: `again-${kind}` }] : [];
   });
 }
@@ -164,7 +166,8 @@ export function settleNames(document: Document, tagged: readonly TaggedName[], b
     return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
   });
   const added = passedOver(document, tagged, kinds, endsOfPeople(document, settled), byRule);
-  return [...settled, ...added]
+  const starts = new Set(settled.filter(({ kind }) => kind !== 'other').map(({ start }) => start));
+  return [...settled, ...added.filter(({ start }) => !starts.has(start))]
     .filter(({ kind, start, end }) => kind !== 'other' && LETTER.test(document.text.slice(start, end)))
     .sort((a, b) => a.start - b.start);
 }
