@@ -18,7 +18,6 @@ const RULE_VOTES = { certain: 12, other: 1 };
 const RULES_CERTAIN = 0.9;
 /** From this margin on a mention is what it is tagged, whatever the others say: Leeds the club, in Leeds the city. */
 const SURE = 4;
-const UNSURE = 2;
 
 const textOf = ({ text }: Document, start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').replaceAll('’', "'");
 
@@ -135,7 +134,7 @@ function passedOver(
     const isTagged = next !== undefined && tokenAt(document, next.first).start < name.end;
     // What the rules are certain of in the whole text; and a place, where the tagger is not sure of a work or an event.
     const isCertain = name.confidence >= RULES_CERTAIN;
-    const isPlace = isTagged && next.kind === 'other' && name.kind === 'place' && marginOf(next) < UNSURE;
+    const isPlace = isTagged && next.kind === 'other' && name.kind === 'place' && marginOf(next) < SURE;
     if (isTagged && !isPlace && !(isCertain && next.kind === 'other')) return [];
     const text = textOf(document, name.start, name.end);
     const voted = kinds.get(keyOf(text));
