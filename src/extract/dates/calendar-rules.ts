@@ -347,15 +347,11 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       return year === undefined ? undefined : at(holidayIn(name, year));
     },
   },
+  // At night of no certain day, in TIMEX3's writing.
   {
-    rule: 'noon',
-    pattern: typePattern('(?<part>PART)'),
-    read: (match, c) => {
-      const hour = { noon: '12', midday: '12', midnight: '00' }[match.word('part')?.lower ?? ''];
-      const day = c.narrative ? storysDay(c) : speakersDay(c);
-      if (hour === undefined) return { value: 'XXXX-XX-XXTNI' };
-      return day?.day === undefined ? undefined : { value: `${toEdtf(day)}T${hour}:00:00`, covers: toEdtf(day) };
-    },
+    rule: 'night',
+    pattern: typePattern('PART'),
+    read: ({ words }) => (words[0]?.lower === 'night' ? { value: 'XXXX-XX-XXTNI' } : undefined),
   },
   {
     rule: 'clock',
