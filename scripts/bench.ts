@@ -1,0 +1,11 @@
+import { Command } from 'commander';
+
+const program = new Command('bench').description('measure; texts are read where they lie, and none is kept');
+
+program
+  .command('anchors')
+  .description('how issued quotes outlive edits of their articles')
+  .argument('[gold]', 'gold attributions, one article a line', '../shared/gold/polnear/dev.jsonl')
+  .action(async (gold: string) => (await import('../tests/bench/anchors.ts')).benchAnchors(gold));
+
+await program.parseAsync();
