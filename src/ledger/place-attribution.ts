@@ -25,6 +25,17 @@ export function hullOf(spans: readonly Span[]): Span | undefined {
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
+const sizeOf = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** How much two sets of stretches share of the characters that either has, from 0 to 1 (Jaccard's index). */
+export function overlapOf(a: readonly Span[], b: readonly Span[]): number {
+  const shared = a.reduce(
+    (sum, [s, e]) => sum + b.reduce((inner, [from, to]) => inner + Math.max(0, Math.min(e, to) - Math.max(s, from)), 0),
+    0,
+  );
+  return shared / (sizeOf(a) + sizeOf(b) - shared || 1);
+}
+
 /**
  * Places a content: its first fragment by its selector, each further one as near behind the one before as it stands,
  * unless it has a selector of its own.

@@ -20,7 +20,8 @@ const wordsAfter = ({ text }: Haystack, [, end]: Span) =>
     .split(' ')
     .filter(Boolean);
 
-function hasContext(span: Span, { prefix, suffix }: Selector, haystack: Haystack): boolean {
+/** Whether the words around a place are those of a selector, marks and white space aside. */
+export function agreesWith(span: Span, { prefix, suffix }: Selector, haystack: Haystack): boolean {
   const { text } = haystack;
   const left = normalise(text.slice(Math.max(0, span[0] - CONTEXT_WINDOW), span[0]));
   const right = normalise(text.slice(span[1], span[1] + CONTEXT_WINDOW));
@@ -33,7 +34,7 @@ export function placeWords(words: string, selector: Selector | undefined, haysta
   const first = places[0];
   if (!first) return { span: undefined, problem: 'missing' };
   if (places.length === 1) return { span: first };
-  const agreeing = selector ? places.filter((span) => hasContext(span, selector, haystack)) : places;
+  const agreeing = selector ? places.filter((span) => agreesWith(span, selector, haystack)) : places;
   const chosen = agreeing[0] ?? first;
   return agreeing.length === 1 ? { span: chosen } : { span: chosen, problem: 'ambiguous' };
 }
@@ -58,7 +59,7 @@ export function selectorFor(span: Span, haystack: Haystack, within?: Span): Sele
       ...(suffix ? [{ suffix }] : []),
       ...(prefix && suffix ? [{ prefix, suffix }] : []),
     ];
-    const telling = choices.find((choice) => !others.some((other) => hasContext(other, choice, haystack)));
+    const telling = choices.find((choice) => !others.some((other) => agreesWith(other, choice, haystack)));
     if (telling) return telling;
     candidate = choices.at(-1) ?? candidate;
   }
