@@ -24,7 +24,9 @@ const SHORTEST_EDITED = 12;
 const LEAST_KEPT = 0.4;
 const FEWEST_KEPT = 4;
 /** As far as a source or a cue may stand from its content and still be heard with it, in UTF-16 code units. */
-const EARSHOT = 200;
+const EARSHOT = 80;
+/** Words this long do not stand twice between the same neighbours by chance, in UTF-16 code units. */
+const TELLING_LENGTH = 40;
 
 /** One way to place all fragments of a quote. */
 interface Option {
@@ -58,16 +60,24 @@ function wordsOf(passages: Passages | undefined): string[] {
   return list(passages).map((one) => (typeof one === 'string' ? one : one.text));
 }
 
-/** How much of what says who said it stands in earshot: 1 for each of source and cue, a little less the farther. */
-function hearing({ source, cue }: Placeable, spans: readonly Span[], haystack: Haystack): number {
+interface Hearing {
+  /** Whether all that says who said it, source and cue, stands in earshot, and there is any of it. */
+  isWhole: boolean;
+  /** 1 for each of source and cue, a little less the farther. */
+  score: number;
+}
+
+function hear({ source, cue }: Placeable, spans: readonly Span[], haystack: Haystack): Hearing {
   const [from, to] = hullOf(spans) ?? [0, 0];
   const around: Span = [Math.max(0, from - EARSHOT), Math.min(haystack.text.length, to + EARSHOT)];
-  return [source, cue].reduce<number>((sum, passages) => {
+  const told = [source, cue].filter((passages) => passages !== undefined);
+  const heard = told.flatMap((passages) => {
     const gaps = wordsOf(passages).flatMap((words) =>
       findWords(words, haystack, around).map(([start, end]) => Math.max(start - to, from - end, 0)),
     );
-    return gaps.length === 0 ? sum : sum + 1 - Math.min(...gaps) / (2 * EARSHOT);
-  }, 0);
+    return gaps.length === 0 ? [] : [1 - Math.min(...gaps) / (2 * EARSHOT)];
+  });
+  return { isWhole: told.length > 0 && heard.length === told.length, score: heard.reduce((sum, one) => sum + one, 0) };
 }
 
 /** Places fragments that were edited, one behind the other; those that are not found are left out. */
@@ -124,10 +134,15 @@ class Placer {
     return !this.#places.some((taken) => taken && overlapOf(taken, spans) > 0);
   }
 
+  /** The place that nobody has and that agrees best with what stands around it; short words need all of that. */
   #best(quote: Placeable, options: readonly Option[]): Span[] | undefined {
-    const free = options.filter(({ spans }) => this.#isFree(spans));
-    const heard = free.map((option) => ({ option, score: hearing(quote, option.spans, this.#haystack) + (option.agrees ? 1 : 0) }));
-    return heard.sort((a, b) => b.score - a.score)[0]?.option.spans;
+    const isTelling = fragmentsOf(quote.text).join(' ').length >= TELLING_LENGTH;
+    const rated = options
+      .filter(({ spans }) => this.#isFree(spans))
+      .map((option) => ({ ...option, heard: hear(quote, option.spans, this.#haystack) }))
+      .filter(({ agrees, heard }) => agrees || isTelling || heard.isWhole);
+    const score = ({ agrees, heard }: (typeof rated)[number]) => heard.score + (agrees ? 1 : 0);
+    return rated.sort((a, b) => score(b) - score(a))[0]?.spans;
   }
 
   #place(quote: Placeable, options: readonly Option[], window: Span): Span[] {

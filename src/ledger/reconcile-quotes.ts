@@ -72,7 +72,9 @@ const isSaidTheSame = (a: Quote, b: Quote) =>
 
 function isRewritten(now: Quote, before: Quote): boolean {
   const [from, to] = [wordsOf(before.text), wordsOf(now.text)];
-  return editsBetween(from, to) <= Math.max(from.length, to.length) * MOST_REWRITTEN;
+  const [old, fresh] = [from.split(' '), to.split(' ')];
+  const sharesWord = old.length === 1 || old.some((word) => fresh.includes(word));
+  return sharesWord && editsBetween(from, to) <= Math.max(from.length, to.length) * MOST_REWRITTEN;
 }
 
 /** Pairs issued quotes with today's proposals, the best agreement first, one to one. */

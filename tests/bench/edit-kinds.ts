@@ -97,8 +97,8 @@ const paragraphDeleted: EditKind = ({ text, content }) => replacing(text, [{ spa
 const paragraphMoved: EditKind = ({ text, content }) => {
   const [start, end] = paragraphAround(text, hull(content));
   if (start === 0 && end === text.length) return undefined;
-  if (end === text.length) return [[start, end], '\n\n', [0, start]];
-  return [[0, start], [end, text.length], '\n\n', [start, end]];
+  if (end === text.length) return [[start, end], { by: '\n\n' }, [0, start]];
+  return [[0, start], [end, text.length], { by: '\n\n' }, [start, end]];
 };
 
 /** The words around the quote written anew: three before it and three behind it. */
@@ -112,7 +112,7 @@ const neighboursReworded: EditKind = ({ text, content, pick }) => {
 };
 
 /** The quote said once more, set off above the article, as a pull quote is. */
-const quotedAbove: EditKind = ({ text, content }) => [text.slice(...hull(content)), '\n\n', [0, text.length]];
+const quotedAbove: EditKind = ({ text, content }) => [{ by: `${text.slice(...hull(content))}\n\n` }, [0, text.length]];
 
 /** The kinds of edit, and whether the quote outlives them. */
 export const EDIT_KINDS: readonly { name: string; survives: boolean; edit: EditKind }[] = [

@@ -19,7 +19,13 @@ export interface IssuedArticle {
 const byStart = (spans: readonly Span[]) => [...spans].sort((a, b) => a[0] - b[0]);
 const isInside = ([s, e]: Span, [from, to]: Span) => from <= s && e <= to;
 
-/** Reads gold attributions as quotes: those that stand in no other one's content, in reading order. */
+const LETTER = /[\p{L}\p{N}]/u;
+const cutsWord = (text: string, at: number) => LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
+
+/**
+ * Reads gold attributions as quotes, in reading order: those that stand in no other one's content. A few were marked from
+ * or to the middle of a word; no quote is ever issued so.
+ */
 export function readIssuedQuotes(file: string): IssuedArticle[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
@@ -27,6 +33,7 @@ export function readIssuedQuotes(file: string): IssuedArticle[] {
     const outer = attributions.filter(
       ({ content }) =>
         content.length > 0 &&
+        !content.flat().some((at) => cutsWord(text, at)) &&
         !attributions.some(
           (other) => other.content !== content && content.every((span) => other.content.some((around) => isInside(span, around))),
         ),

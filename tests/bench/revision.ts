@@ -1,7 +1,7 @@
 import type { Span } from '../../src/model/span.ts';
 
-/** A piece of a revised text: a stretch of the old one, or words that are new. */
-export type Piece = Span | string;
+/** A piece of a revised text: a stretch of the old one, or words that are new, perhaps instead of a stretch of the old. */
+export type Piece = Span | { by: string; instead?: Span };
 
 /** A text after an edit that is known exactly: where each of its characters came from. */
 export interface Revision {
@@ -13,18 +13,22 @@ export interface Revision {
 /** Puts a text together from stretches of an old one and new words, and remembers which is which. */
 export function revise(old: string, pieces: readonly Piece[]): Revision {
   let text = '';
-  const kept: { from: Span; at: number }[] = [];
+  const kept: { from: Span; at: number; length: number }[] = [];
   for (const piece of pieces) {
-    if (typeof piece !== 'string') kept.push({ from: piece, at: text.length });
-    text += typeof piece === 'string' ? piece : old.slice(...piece);
+    const words = 'by' in piece ? piece.by : old.slice(...piece);
+    const from = 'by' in piece ? piece.instead : piece;
+    if (from && words !== '') kept.push({ from, at: text.length, length: words.length });
+    text += words;
   }
   const place = ([start, end]: Span): Span | undefined => {
     let [first, last] = [Number.POSITIVE_INFINITY, -1];
-    for (const { from, at } of kept) {
+    for (const { from, at, length } of kept) {
       const [s, e] = [Math.max(start, from[0]), Math.min(end, from[1])];
       if (s >= e) continue;
-      first = Math.min(first, at + s - from[0]);
-      last = Math.max(last, at + e - from[0]);
+      // Of new words all are taken: they stand for the whole of what was there.
+      const isNew = length !== from[1] - from[0];
+      first = Math.min(first, isNew ? at : at + s - from[0]);
+      last = Math.max(last, isNew ? at + length : at + e - from[0]);
     }
     return last === -1 ? undefined : [first, last];
   };
@@ -36,7 +40,7 @@ export function replacing(old: string, changes: readonly { span: Span; by: strin
   const pieces: Piece[] = [];
   let at = 0;
   for (const { span, by } of [...changes].sort((a, b) => a.span[0] - b.span[0])) {
-    pieces.push([at, span[0]], by);
+    pieces.push([at, span[0]], { by, instead: span });
     at = span[1];
   }
   return [...pieces, [at, old.length]];
