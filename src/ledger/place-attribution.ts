@@ -27,13 +27,18 @@ export function hullOf(spans: readonly Span[]): Span | undefined {
 
 const sizeOf = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
+const sharedBy = (a: readonly Span[], b: readonly Span[]) =>
+  a.reduce((sum, [s, e]) => sum + b.reduce((inner, [from, to]) => inner + Math.max(0, Math.min(e, to) - Math.max(s, from)), 0), 0);
+
 /** How much two sets of stretches share of the characters that either has, from 0 to 1 (Jaccard's index). */
 export function overlapOf(a: readonly Span[], b: readonly Span[]): number {
-  const shared = a.reduce(
-    (sum, [s, e]) => sum + b.reduce((inner, [from, to]) => inner + Math.max(0, Math.min(e, to) - Math.max(s, from)), 0),
-    0,
-  );
+  const shared = sharedBy(a, b);
   return shared / (sizeOf(a) + sizeOf(b) - shared || 1);
+}
+
+/** How much two sets of stretches share of the characters of the smaller one, from 0 to 1. */
+export function containment(a: readonly Span[], b: readonly Span[]): number {
+  return sharedBy(a, b) / (Math.min(sizeOf(a), sizeOf(b)) || 1);
 }
 
 /**

@@ -40,9 +40,9 @@ const startOf = (spans: readonly Span[]) => spans[0]?.[0] ?? 0;
 const isWithin = (spans: readonly Span[], [from, to]: Span) => spans.every(([start, end]) => start >= from && end <= to);
 
 /** Every way to place the words as they are: each place of the first fragment, the others as near behind it as they stand. */
-function optionsFor({ text, selector }: Placeable, haystack: Haystack): Option[] {
-  const selectors = list(selector);
-  const [first = '', ...others] = fragmentsOf(text);
+function optionsFor(quote: Placeable, haystack: Haystack): Option[] {
+  const selectors = list(quote.selector);
+  const [first = '', ...others] = fragmentsOf(quote.text);
   return findWords(first, haystack).flatMap((span) => {
     const spans = [span];
     for (const [index, fragment] of others.entries()) {
@@ -52,7 +52,10 @@ function optionsFor({ text, selector }: Placeable, haystack: Haystack): Option[]
       if (!next) return [];
       spans.push(next);
     }
-    return [{ spans, agrees: !selectors[0] || agreesWith(span, selectors[0], haystack) }];
+    if (!selectors[0]) return [{ spans, agrees: true }];
+    // A deletion makes strangers neighbours: one word before or after proves little unless somebody is heard saying it.
+    const heard = hear(quote, spans, haystack);
+    return [{ spans, agrees: agreesWith(span, selectors[0], haystack) && (!heard.isTold || heard.score > 0) }];
   });
 }
 
@@ -63,6 +66,8 @@ function wordsOf(passages: Passages | undefined): string[] {
 interface Hearing {
   /** Whether all that says who said it, source and cue, stands in earshot, and there is any of it. */
   isWhole: boolean;
+  /** Whether source or cue is known. */
+  isTold: boolean;
   /** 1 for each of source and cue, a little less the farther. */
   score: number;
 }
@@ -77,7 +82,11 @@ function hear({ source, cue }: Placeable, spans: readonly Span[], haystack: Hays
     );
     return gaps.length === 0 ? [] : [1 - Math.min(...gaps) / (2 * EARSHOT)];
   });
-  return { isWhole: told.length > 0 && heard.length === told.length, score: heard.reduce((sum, one) => sum + one, 0) };
+  return {
+    isTold: told.length > 0,
+    isWhole: told.length > 0 && heard.length === told.length,
+    score: heard.reduce((sum, one) => sum + one, 0),
+  };
 }
 
 /** Places fragments that were edited, one behind the other; those that are not found are left out. */

@@ -3,7 +3,7 @@ import type { Passages } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
 import { editsBetween } from './edits-between.ts';
 import { findWords, type Haystack, normalise } from './haystack.ts';
-import { fragmentsOf, overlapOf, placeContent } from './place-attribution.ts';
+import { containment, fragmentsOf, overlapOf, placeContent } from './place-attribution.ts';
 import { placeQuotes } from './place-quotes.ts';
 
 /** A proposal and an issued quote are one where they share at least half of the characters either has. */
@@ -65,8 +65,7 @@ interface Proposal {
 
 const passagesOf = (passages: Passages | undefined) => JSON.stringify(passages ?? '');
 const isSaidTheSame = (a: Quote, b: Quote) =>
-  a.cue !== undefined &&
-  a.source !== undefined &&
+  (a.cue !== undefined || a.source !== undefined) &&
   passagesOf(a.cue) === passagesOf(b.cue) &&
   passagesOf(a.source) === passagesOf(b.source);
 
@@ -78,19 +77,26 @@ function isRewritten(now: Quote, before: Quote): boolean {
 }
 
 /** Pairs issued quotes with today's proposals, the best agreement first, one to one. */
-function pair(issued: readonly Issued[], proposals: readonly Proposal[]): Set<Quote> {
+function pair(
+  issued: readonly Issued[],
+  proposals: readonly Proposal[],
+  taken: Set<Quote>,
+  agreement: (old: Issued, one: Proposal) => number,
+): void {
   const agreements = issued
-    .flatMap((old) => proposals.map((one) => ({ old, one, overlap: overlapOf(old.places, one.places) })))
+    .filter(({ match }) => !match)
+    .flatMap((old) => proposals.map((one) => ({ old, one, overlap: agreement(old, one) })))
     .filter(({ overlap }) => overlap >= SAME_PASSAGE)
     .sort((a, b) => b.overlap - a.overlap);
-  const taken = new Set<Quote>();
   for (const { old, one } of agreements) {
     if (old.match || taken.has(one.quote)) continue;
     old.match = one.quote;
     taken.add(one.quote);
   }
-  return taken;
 }
+
+/** Pairs a quote that was cut or grew with the proposal from the same source by the same cue that holds what is left of it. */
+const grown = (old: Issued, one: Proposal) => (isSaidTheSame(old.quote, one.quote) ? containment(old.places, one.places) : 0);
 
 /**
  * Pairs what is left over: a quote whose words are not found and a new proposal between the same neighbours, from the
@@ -103,7 +109,9 @@ function pairByNeighbours(issued: readonly Issued[], proposals: readonly Proposa
     const after = issued.slice(index + 1).find(({ match }) => match)?.match;
     const from = proposals.findIndex(({ quote }) => quote === before) + 1;
     const to = after ? proposals.findIndex(({ quote }) => quote === after) : proposals.length;
-    const same = proposals.slice(from, Math.max(from, to)).filter(({ quote }) => !taken.has(quote) && isSaidTheSame(quote, old.quote) && isRewritten(quote, old.quote));
+    const same = proposals
+      .slice(from, Math.max(from, to))
+      .filter(({ quote }) => !taken.has(quote) && isSaidTheSame(quote, old.quote) && isRewritten(quote, old.quote));
     const [only, second] = same;
     if (!only || second) continue;
     old.match = only.quote;
@@ -123,7 +131,9 @@ export function reconcileQuotes(previous: readonly Quote[], proposed: readonly Q
   const places = placeQuotes(previous, haystack);
   const issued = previous.map((quote, index): Issued => ({ quote, places: places[index] ?? [] }));
   const proposals = proposed.map((quote) => ({ quote, places: placeContent(quote, haystack).spans }));
-  const taken = pair(issued, proposals);
+  const taken = new Set<Quote>();
+  pair(issued, proposals, taken, (old, one) => overlapOf(old.places, one.places));
+  pair(issued, proposals, taken, grown);
   pairByNeighbours(issued, proposals, taken);
   // Whatever an editor decided on covers the passage: nothing else is proposed for most of the same words.
   const decided = issued.filter(({ quote }) => isEditors(quote) || quote.status === 'rejected');

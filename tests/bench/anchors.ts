@@ -81,10 +81,9 @@ function benchArticle({ text, quotes }: IssuedArticle, seed: number, tallies: Ma
       const one = (span: Span | undefined) => (span ? [span] : []);
       const outcomes: Record<(typeof METHODS)[number], Outcome> = {
         ledger: judge(askLedger(issued, quote.id, quotes, revision), truth),
-        'text fragment': process.env['DBG'] ? 'right' : judge(one(findTextFragment(revision.text, selector)), one(hull)),
-        Hypothesis: process.env['DBG'] ? 'right' : judge(one(findAsHypothesis(revision.text, selector)), one(hull)),
+        'text fragment': judge(one(findTextFragment(revision.text, selector)), one(hull)),
+        Hypothesis: judge(one(findAsHypothesis(revision.text, selector)), one(hull)),
       };
-      if (process.env['DBG'] && outcomes.ledger !== 'right') console.log('FAIL', name, outcomes.ledger, JSON.stringify(issued.find(({ id }) => id === quote.id)), '=>', JSON.stringify(askLedger(issued, quote.id, quotes, revision).map((s) => revision.text.slice(...s))), 'TRUTH', JSON.stringify(truth.map((s) => revision.text.slice(...s))));
       for (const method of METHODS) {
         const tally = tallies.get(`${name} ${method}`) ?? emptyTally();
         tally[outcomes[method]]++;

@@ -74,7 +74,8 @@ const marksRestyled: EditKind = ({ text }) => {
   const curled = /[“”‘’]/.test(text);
   const changes = [...text.matchAll(/["'“”‘’—–]| (?=\p{L})/gu)].flatMap(({ index, 0: mark }) => {
     const isOpening = index === 0 || /\s/.test(text[index - 1] ?? '');
-    const by = mark === ' ' ? (index % 7 === 0 ? '  ' : ' ') : (curled ? MARKS[mark] : { '"': isOpening ? '“' : '”', "'": '’' }[mark]) ?? mark;
+    const by =
+      mark === ' ' ? (index % 7 === 0 ? '  ' : ' ') : ((curled ? MARKS[mark] : { '"': isOpening ? '“' : '”', "'": '’' }[mark]) ?? mark);
     return by === mark ? [] : [{ span: [index, index + 1] as Span, by }];
   });
   return replacing(text, changes);
