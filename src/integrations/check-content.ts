@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { ALL_CHECKS } from '../checks/all-checks.ts';
-import { type ReadArticle, readArticle } from '../ledger/read-article.ts';
+import type { ReadArticle } from '../ledger/read-article.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
 import { findArticles } from './find-articles.ts';
+import { readArticleFile } from './read-article-file.ts';
 
 /** Reads all content and says everything that is wrong with it, file by file. */
 export async function checkContent(root: string, today: string): Promise<Diagnostic[]> {
@@ -10,7 +10,7 @@ export async function checkContent(root: string, today: string): Promise<Diagnos
   const found: Diagnostic[] = [];
   for (const file of await findArticles(root)) {
     try {
-      const article = readArticle(await readFile(`${root}/${file}`), file);
+      const article = await readArticleFile(`${root}/${file}`, file);
       articles.push(article);
       found.push(...article.warnings);
     } catch (error) {

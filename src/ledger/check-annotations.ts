@@ -32,7 +32,8 @@ export function checkAnnotations({ data, placeOf }: ParsedFrontmatter, text: str
     seen.add(quote.id);
     for (const { id, path: at } of speakersWithPaths(quote, path))
       if (!known.has(id)) found.push(diagnose('dangling-actor', file, placeOf(at), id));
-    const isVouched = (quote.status === 'confirmed' || quote.status === 'corrected') && !quote.state;
+    const isAdded = quote.confidence === undefined && quote.status !== 'rejected';
+    const isVouched = (quote.status === 'confirmed' || quote.status === 'corrected' || isAdded) && !quote.state;
     const problem = isVouched ? placeContent(quote, haystack).problem : undefined;
     const words = shown(fragmentsOf(quote.text).join(' '));
     // A confidence says that a machine once found the words here: if they are gone, somebody edited the text.

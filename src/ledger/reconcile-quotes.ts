@@ -17,7 +17,9 @@ interface Issued {
   match?: Quote | undefined;
 }
 
-const isEditors = ({ status }: Quote) => status === 'confirmed' || status === 'corrected';
+/** Confirmed, corrected, or added: what extraction found always says how sure it is. */
+const isEditors = ({ status, confidence }: Quote) =>
+  status === 'confirmed' || status === 'corrected' || (confidence === undefined && status !== 'rejected');
 const wordsOf = (text: string | string[]) => normalise(fragmentsOf(text).join(' '));
 
 /** The quote with the state it has now; `since` is written once and stays as long as the state does. */

@@ -31,8 +31,8 @@ export const DIAGNOSTICS = {
   },
   'too-large': {
     severity: 'error',
-    message: (detail) => `the file is ${detail}, more than an article can be`,
-    remedy: 'keep an article under 5 MB; split a collection into its articles',
+    message: (detail) => `the file is ${detail} long, more than an article can be`,
+    remedy: 'keep an article under 5 MB and 100,000 lines; split a collection into its articles',
   },
   'empty-body': {
     severity: 'error',
@@ -52,7 +52,17 @@ export const DIAGNOSTICS = {
   'duplicate-quote-id': {
     severity: 'error',
     message: (detail) => `two quotes have the id ${detail}`,
-    remedy: 'remove the copy, or its id: a new one will be issued',
+    remedy: 'remove the copy, or only its id: extraction issues a new one',
+  },
+  'shared-quote-id': {
+    severity: 'error',
+    message: (detail) => `two articles have a quote with the id ${detail}`,
+    remedy: 'remove the id from the article that was copied and run npm run extract: a new one is issued',
+  },
+  'unissued-id': {
+    severity: 'error',
+    message: (detail) => `${detail} has no id yet`,
+    remedy: 'run npm run extract, which issues one',
   },
   'dangling-actor': {
     severity: 'error',
@@ -84,6 +94,11 @@ export const DIAGNOSTICS = {
     message: (detail) => `a quotation mark is opened and not closed: ${detail}`,
     remedy: 'close it, if the article does; nothing is guessed beyond the paragraph',
   },
+  'long-paragraph': {
+    severity: 'warning',
+    message: (detail) => `one paragraph has ${detail}`,
+    remedy: 'part it with blank lines where the article does',
+  },
   'actor-clash': {
     severity: 'warning',
     message: (detail) => `one name stands for two actors: ${detail}`,
@@ -108,6 +123,16 @@ export const DIAGNOSTICS = {
     severity: 'error',
     message: (detail) => `the file cannot be read: ${detail}`,
     remedy: 'check that it exists and that you may read it',
+  },
+  'too-deep': {
+    severity: 'error',
+    message: () => 'quotes, lists or elements stand more than a hundred deep within each other',
+    remedy: 'take the markup around the text out',
+  },
+  'not-understood': {
+    severity: 'error',
+    message: (detail) => `the article cannot be taken apart: ${detail}`,
+    remedy: 'look for markup within markup within markup, and take it out',
   },
   'cannot-write': {
     severity: 'error',
