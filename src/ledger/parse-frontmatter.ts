@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type ArticleFrontmatter, articleFrontmatter } from '../model/article.ts';
+import { ContentError, type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import { issueMissingIds } from './issue-missing-ids.ts';
 import { slugOf } from './slug-of.ts';
-import { ContentError, type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 
 /** Enough for any article's own aliases, and far too few for a file made to exhaust memory ("billion laughs"). */
 const MOST_ALIASES = 100;

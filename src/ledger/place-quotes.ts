@@ -92,15 +92,17 @@ function hear({ source, cue }: Placeable, spans: readonly Span[], haystack: Hays
 /** Places fragments that were edited, one behind the other; those that are not found are left out. */
 function placeEdited(quote: Placeable, haystack: Haystack, within: Span, mostEdits: number): Span[] {
   const found: Span[] = [];
-  for (const fragment of fragmentsOf(quote.text)) {
+  const fragments = fragmentsOf(quote.text);
+  for (const fragment of fragments) {
     const rest: Span = [found.at(-1)?.[1] ?? within[0], within[1]];
-    const exact = findWords(fragment, haystack, rest)[0];
+    // Of a quote in one piece every place as it is has been weighed before.
+    const exact = fragments.length > 1 ? findWords(fragment, haystack, rest)[0] : undefined;
     const isLong = normalise(fragment).length >= SHORTEST_EDITED;
     const span = exact ?? (isLong ? findEdited(fragment, haystack, rest, mostEdits) : undefined);
     if (span) found.push(span);
   }
   // A short fragment found alone is chance; the longest one has to be among them.
-  const longest = Math.max(...fragmentsOf(quote.text).map((fragment) => normalise(fragment).length));
+  const longest = Math.max(...fragments.map((fragment) => normalise(fragment).length));
   return found.some(([start, end]) => end - start >= longest * (1 - MOST_EDITS)) ? found : [];
 }
 
@@ -173,7 +175,9 @@ class Placer {
     ];
     for (const attempt of attempts) {
       const spans = attempt();
-      if (spans.length > 0 && this.#isFree(spans)) return spans;
+      // A place with the very words that was weighed and refused is no better for being found another way.
+      const wasRefused = options.some((option) => !option.agrees && overlapOf(option.spans, spans) > 0);
+      if (spans.length > 0 && this.#isFree(spans) && !wasRefused) return spans;
     }
     return [];
   }

@@ -45,7 +45,11 @@ const ERRORS: [string, string | Uint8Array, RegExp][] = [
     withKeys('quotes:\n  - { kind: indirect, text: nobody saw the lighthouse burn that night }\n'),
     /:5:\d+: error: the text does not hold the words “nobody saw/,
   ],
-  ['Markdown nested without end', `${SOUND}\n${'> '.repeat(200_000)}`, /:7:1: error: quotes, lists or elements stand more than a hundred deep/],
+  [
+    'Markdown nested without end',
+    `${SOUND}\n${'> '.repeat(200_000)}`,
+    /:7:1: error: quotes, lists or elements stand more than a hundred deep/,
+  ],
   ['HTML nested without end', `${SOUND}\n${'<div>'.repeat(200_000)}`, /:7:501: error: quotes, lists or elements stand more/],
 ];
 
