@@ -8,4 +8,10 @@ program
   .argument('[gold]', 'gold attributions, one article a line', '../shared/gold/polnear/dev.jsonl')
   .action(async (gold: string) => (await import('../tests/bench/anchors.ts')).benchAnchors(gold));
 
+program
+  .command('interrupts')
+  .description('what extraction leaves when it is ended at random moments')
+  .argument('[runs]', 'how often', Number, 500)
+  .action(async (runs: number) => (await import('../tests/bench/interrupts.ts')).benchInterrupts(runs));
+
 await program.parseAsync();
