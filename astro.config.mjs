@@ -2,6 +2,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import { extractOnSave } from './src/integrations/extract-on-save.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
+import { reviewToolbar } from './src/integrations/review/review-toolbar.ts';
 import { SITE } from './src/site.ts';
 
 // Headlines want the optical sizes; italics are only ever small, and half as heavy without them.
@@ -18,7 +19,7 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [extractOnSave(), indexSearch()],
+  integrations: [extractOnSave(), reviewToolbar(), indexSearch()],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
   // No script is written into a page, however small: a content-security policy may forbid it.

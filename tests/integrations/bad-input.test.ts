@@ -148,7 +148,7 @@ const WARNINGS: [string, string, RegExp][] = [
   ['a script', `${SOUND}\nText <script>alert(1)</script> more.\n`, /:7:6: warning: HTML that is not safe/],
   ['an event handler', `${SOUND}\n<p onerror="x()">more</p>\n`, /:7:1: warning: HTML that is not safe/],
   ['an address that runs code', `${SOUND}\n[more](javascript:alert(1))\n`, /:7:1: warning: HTML that is not safe/],
-  ['a paragraph of 1 MB', SOUND + `\n${'It is shut. '.repeat(90_000)}\n`, /:7:1: warning: one paragraph has 1080 thousand letters/],
+  ['a paragraph of 1 MB', `${SOUND}\n${'It is shut. '.repeat(90_000)}\n`, /:7:1: warning: one paragraph has 1080 thousand letters/],
 ];
 
 describe('input to think about', () => {
