@@ -23,7 +23,8 @@ function freePort(): Promise<number> {
 export async function serveDev(content: string): Promise<DevServer> {
   const port = await freePort();
   const child = spawn(process.execPath, [resolve('scripts/dev.ts'), '--port', String(port)], {
-    env: { ...process.env, CONTENT_DIR: content, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' },
+    // Not the test runner's own environment: Vite would take the settings it finds there for its own.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
