@@ -119,6 +119,36 @@ export const DIAGNOSTICS = {
     message: () => 'the annotations are not what extraction would write for this text',
     remedy: 'run npm run extract and commit the result',
   },
+  'not-an-article': {
+    severity: 'error',
+    message: () => 'the page is not an article: it has hardly a sentence',
+    remedy: 'import the page of one article, not a front page, a list or a form; or save its text as .txt',
+  },
+  'page-too-large': {
+    severity: 'error',
+    message: (detail) => `the page is larger than ${detail}`,
+    remedy: 'save the text of the article by itself, as .txt or .html',
+  },
+  'no-title': {
+    severity: 'error',
+    message: () => 'there is no headline',
+    remedy: 'add --title "…"',
+  },
+  'no-date': {
+    severity: 'error',
+    message: () => 'nothing says when it was published',
+    remedy: 'add --published YYYY-MM-DD',
+  },
+  'entry-exists': {
+    severity: 'error',
+    message: () => 'there is such an entry already, and it is never written over',
+    remedy: 'add --slug with another name, or remove the old entry first',
+  },
+  'cannot-fetch': {
+    severity: 'error',
+    message: (detail) => `the address cannot be read: ${detail}`,
+    remedy: 'open it in a browser, save the page, and import the file',
+  },
   'cannot-read': {
     severity: 'error',
     message: (detail) => `the file cannot be read: ${detail}`,
