@@ -24,6 +24,13 @@ export default defineConfig({
   compressHTML: true,
   // No script is written into a page, however small: a content-security policy may forbid it.
   vite: { build: { assetsInlineLimit: 0 } },
+  // Nothing runs, and nothing is loaded, but what the site itself serves. Pagefind's index is WebAssembly.
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   // Articles do not pass through Astro's own Markdown: src/markdown/pipeline.ts is given what the whole corpus knows.
   fonts: [
     {

@@ -111,7 +111,7 @@ export const DIAGNOSTICS = {
   },
   'remote-image': {
     severity: 'warning',
-    message: (detail) => `an image comes from another site: ${detail}`,
+    message: (detail) => `an image comes from another site and is left out: ${detail}`,
     remedy: 'put the image into public/ and link to it there; readers then tell nobody that they read',
   },
   'behind-its-text': {

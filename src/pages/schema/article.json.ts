@@ -13,7 +13,7 @@ export const GET = () =>
     z.toJSONSchema(articleFrontmatter, {
       io: 'input',
       override: ({ zodSchema, jsonSchema }) => {
-        if (ISSUED.includes(zodSchema)) jsonSchema.required = jsonSchema.required?.filter((key) => key !== 'id');
+        if (ISSUED.includes(zodSchema) && jsonSchema.required) jsonSchema.required = jsonSchema.required.filter((key) => key !== 'id');
       },
     }),
   );
