@@ -102,7 +102,12 @@ export const DIAGNOSTICS = {
   'actor-clash': {
     severity: 'warning',
     message: (detail) => `one name stands for two actors: ${detail}`,
-    remedy: 'tell them apart by an actor file in content/actors/, or by other ids',
+    remedy: 'tell them apart: give each an id of its own, and a file content/actors/<id>.yaml; or give both the same id',
+  },
+  'actor-file': {
+    severity: 'error',
+    message: (detail) => `the actor file does not say what it should: ${detail}`,
+    remedy: 'see the schema at /schema/actor.json: name, kind, and as you like aliases, role, sameAs; the file is named <id>.yaml',
   },
   'html-removed': {
     severity: 'warning',

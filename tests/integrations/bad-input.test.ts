@@ -104,6 +104,19 @@ describe('bad input', () => {
     expect(stderr).toMatch(/copy\.md:\d+:\d+: error: two articles have a quote with the id q-.* \[shared-quote-id\]\n {4}\S/);
   });
 
+  it('may be an actor file, which is told at its place as well', async () => {
+    await put('a.md', SOUND);
+    await mkdir(join(folder, 'content/actors'));
+    await writeFile(join(folder, 'content/actors/ada-wren.yaml'), 'name: Ada Wren\nkind: pilot\n');
+    await writeFile(join(folder, 'content/actors/bo.yaml'), 'name: "Bo\n');
+    const { code, stderr } = await runCommand('check.ts', [], folder);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /content\/actors\/ada-wren\.yaml:2:7: error: the actor file does not say what it should: kind .*\n {4}see the schema/,
+    );
+    expect(stderr).toMatch(/content\/actors\/bo\.yaml:2:1: error: the actor file/);
+  });
+
   it('may be a folder nobody may write to: the article is as it was', async () => {
     const file = pathOf('a.md');
     await put('a.md', SOUND);
