@@ -6,7 +6,11 @@ program
   .command('anchors')
   .description('how issued quotes outlive edits of their articles')
   .argument('[gold]', 'gold attributions, one article a line', '../shared/gold/polnear/dev.jsonl')
-  .action(async (gold: string) => (await import('../tests/bench/anchors.ts')).benchAnchors(gold));
+  .option('--extracted', 'issue what extraction finds, and extract again after each edit; slower')
+  .option('--articles <number>', 'only so many articles', Number)
+  .action(async (gold: string, options: { extracted?: boolean; articles?: number }) =>
+    (await import('../tests/bench/anchors.ts')).benchAnchors(gold, options),
+  );
 
 program
   .command('interrupts')

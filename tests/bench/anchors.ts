@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { extract } from '../../src/extract/extract.ts';
 import { describeExtraction } from '../../src/ledger/describe-extraction.ts';
 import { makeHaystack } from '../../src/ledger/haystack.ts';
 import { hullOf, placeContent } from '../../src/ledger/place-attribution.ts';
@@ -57,16 +58,22 @@ function proposalsIn(quotes: readonly ExtractedQuote[], revision: Revision): Quo
   return describeExtraction(found, revision.text).quotes ?? [];
 }
 
-function askLedger(issued: readonly Quote[], id: string, quotes: readonly ExtractedQuote[], revision: Revision): Span[] {
+/** The quotes as our own extraction finds them in the revised text. */
+function extractedFrom(id: string, text: string): Quote[] {
+  return describeExtraction(extract({ id, text, published: TODAY }), text).quotes ?? [];
+}
+
+function askLedger(issued: readonly Quote[], id: string, proposals: readonly Quote[], revision: Revision): Span[] {
   const haystack = makeHaystack(revision.text);
-  const now = reconcileQuotes(issued, proposalsIn(quotes, revision), haystack, TODAY).find((quote) => quote.id === id);
+  const now = reconcileQuotes(issued, proposals, haystack, TODAY).find((quote) => quote.id === id);
   return !now || now.state === 'gone' ? [] : placeContent(now, haystack).spans;
 }
 
 type Tally = Record<Outcome, number>;
 const emptyTally = (): Tally => ({ right: 0, wrong: 0, orphaned: 0 });
 
-function benchArticle({ text, quotes }: IssuedArticle, seed: number, tallies: Map<string, Tally>): number {
+function benchArticle({ id, text, quotes: gold }: IssuedArticle, seed: number, extracts: boolean, tallies: Map<string, Tally>): number {
+  const quotes = extracts ? extract({ id, text, published: TODAY }).quotes : gold;
   const issued = describeExtraction({ id: '', quotes, actors: [], figures: [], dates: [], events: [] }, text).quotes ?? [];
   for (const [index, quote] of quotes.entries()) {
     const range = hullOf(quote.content) ?? [0, 0];
@@ -79,8 +86,9 @@ function benchArticle({ text, quotes }: IssuedArticle, seed: number, tallies: Ma
       const truth = survives ? placed(quote.content, revision) : [];
       const hull = hullOf(truth);
       const one = (span: Span | undefined) => (span ? [span] : []);
+      const proposals = extracts ? extractedFrom(id, revision.text) : proposalsIn(quotes, revision);
       const outcomes: Record<(typeof METHODS)[number], Outcome> = {
-        ledger: judge(askLedger(issued, quote.id, quotes, revision), truth),
+        ledger: judge(askLedger(issued, quote.id, proposals, revision), truth),
         'text fragment': judge(one(findTextFragment(revision.text, selector)), one(hull)),
         Hypothesis: judge(one(findAsHypothesis(revision.text, selector)), one(hull)),
       };
@@ -96,6 +104,13 @@ function benchArticle({ text, quotes }: IssuedArticle, seed: number, tallies: Ma
 
 const percent = (count: number, all: number) => `${((100 * count) / (all || 1)).toFixed(1)} %`;
 
+interface AnchorOptions {
+  /** Issue what extraction finds, and extract again after each edit; else people's quotes are issued and found again. */
+  extracted?: boolean;
+  /** How many articles, from the first; left out: all. */
+  articles?: number;
+}
+
 /**
  * Measures how issued quotes outlive edits: every quote that people marked in real articles, ten kinds of edit, and for
  * each whether the link still leads to its words (right), to other ones (wrong), or nowhere (orphaned). Where a sentence
@@ -103,11 +118,11 @@ const percent = (count: number, all: number) => `${((100 * count) / (all || 1)).
  *
  * @param file gold attributions, one article a line
  */
-export function benchAnchors(file: string): void {
+export function benchAnchors(file: string, { extracted: extracts = false, articles: most }: AnchorOptions): void {
   const tallies = new Map<string, Tally>();
-  const articles = readIssuedQuotes(file);
+  const articles = readIssuedQuotes(file).slice(0, most);
   let count = 0;
-  for (const [seed, article] of articles.entries()) count += benchArticle(article, seed, tallies);
+  for (const [seed, article] of articles.entries()) count += benchArticle(article, seed, extracts, tallies);
   console.log(`${count} quotes of ${articles.length} articles, each edited in ${EDIT_KINDS.length} ways; right / wrong / orphaned\n`);
   const table = new Table({ head: ['edit', 'tried', ...METHODS], style: { head: [], border: [] } });
   for (const { name } of EDIT_KINDS) {
