@@ -37,22 +37,21 @@ function current(quote: Quote): Quote {
 function restate({ quote, places, match }: Issued, haystack: Haystack, today: string): Quote {
   if (quote.status === 'rejected') return quote;
   const issued = quote.issued ?? quote.text;
-  const stands = fragmentsOf(issued).every((fragment) => findWords(fragment, haystack).length > 0);
-  // Words that stand as they were and are no quote are withdrawn, also once another quote has their place.
-  const wasWithdrawn = quote.state === 'withdrawn' && stands;
-  if (places.length === 0 && !(wasWithdrawn && !isEditors(quote))) return withState(quote, 'gone', issued, today);
-  if (!isEditors(quote) && !match) return withState(quote, stands ? 'withdrawn' : 'gone', issued, today);
+  const isSomewhere = (words: string | string[]) => fragmentsOf(words).every((fragment) => findWords(fragment, haystack).length > 0);
+  // What was withdrawn stays so while its words stand, also once another quote has their place.
+  if (places.length === 0) return quote.state === 'withdrawn' && isSomewhere(quote.text) ? quote : withState(quote, 'gone', issued, today);
   const texts = places.map(([start, end]) => haystack.text.slice(start, end));
   const text = texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
   const isWorded = wordsOf(text) === wordsOf(quote.text);
   const { selector, ...unplaced } = quote;
+  if (!isEditors(quote) && !match) return withState(isWorded ? quote : { ...unplaced, text }, 'withdrawn', issued, today);
   const now: Quote =
     match && !isEditors(quote)
       ? { ...match, id: quote.id }
       : isWorded
         ? { ...unplaced, ...(selector && { selector }) }
         : { ...unplaced, text };
-  return stands
+  return isSomewhere(issued)
     ? current(now)
     : withState(
         { ...now, ...(quote.state && { state: quote.state }), ...(quote.since && { since: quote.since }) },
