@@ -72,7 +72,8 @@ interface Hearing {
   score: number;
 }
 
-function hear({ source, cue }: Placeable, spans: readonly Span[], haystack: Haystack): Hearing {
+/** Whether who says it, and how, stands near a place: what tells a quote from a like passage that nobody says. */
+export function hear({ source, cue }: Placeable, spans: readonly Span[], haystack: Haystack): Hearing {
   const [from, to] = hullOf(spans) ?? [0, 0];
   const around: Span = [Math.max(0, from - EARSHOT), Math.min(haystack.text.length, to + EARSHOT)];
   const told = [source, cue].filter((passages) => passages !== undefined);

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { editsBetween } from './edits-between.ts';
 import { findWords, type Haystack, normalise } from './haystack.ts';
 import { containment, fragmentsOf, overlapOf, placeContent } from './place-attribution.ts';
-import { placeQuotes } from './place-quotes.ts';
+import { hear, placeQuotes } from './place-quotes.ts';
 
 /** A proposal and an issued quote are one where they share at least half of the characters either has. */
 const SAME_PASSAGE = 0.5;
@@ -44,7 +44,11 @@ function restate({ quote, places, match }: Issued, haystack: Haystack, today: st
   const text = texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
   const isWorded = wordsOf(text) === wordsOf(quote.text);
   const { selector, ...unplaced } = quote;
-  if (!isEditors(quote) && !match) return withState(isWorded ? quote : { ...unplaced, text }, 'withdrawn', issued, today);
+  if (!isEditors(quote) && !match) {
+    // Where neither extraction nor source and cue speak for it, a like passage is another one.
+    if (!isWorded && !hear(quote, places, haystack).isWhole) return withState(quote, 'gone', issued, today);
+    return withState(isWorded ? quote : { ...unplaced, text }, 'withdrawn', issued, today);
+  }
   const now: Quote =
     match && !isEditors(quote)
       ? { ...match, id: quote.id }
