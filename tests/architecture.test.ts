@@ -82,7 +82,8 @@ describe('the house', () => {
   it('names files for what they export, and has no drawers for odds and ends', () => {
     expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common|index)\.ts$/.test(file))).toEqual([]);
     const modules = files.filter((file) => file.endsWith('.ts') && !file.startsWith('pages/') && file !== 'content.config.ts');
-    expect(modules.filter((file) => /^export default/m.test(read(file)))).toEqual([]);
+    // Astro loads a toolbar app by the default export of its file.
+    expect(modules.filter((file) => /^export default/m.test(read(file)))).toEqual(['integrations/review/review-app.ts']);
   });
 
   it('keeps pages short: they load, pick and hand on', () => {
