@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import type { ScoredCase } from '../src/extract/evaluation/score-attributions.ts';
+import type { SpanScores } from '../src/extract/evaluation/score-spans.ts';
 import type { Tally } from '../src/extract/evaluation/tally.ts';
 import { type Evaluation, evaluateGold } from '../src/integrations/evaluate-gold.ts';
 
@@ -34,6 +35,17 @@ function printErrors(cases: readonly ScoredCase[]): void {
   printTable(['by construction', ...verdicts], rows);
 }
 
+function printSpans(task: string, { measures, errors }: SpanScores): void {
+  const rows = Object.entries(measures).flatMap(([measure, kinds]) =>
+    Object.entries(kinds).map(([kind, { p, r, f1, gold }]) => [`${measure}, ${kind}`, fixed(p), fixed(r), fixed(f1), String(gold)]),
+  );
+  printTable([task, 'precision', 'recall', 'F1', 'gold'], rows);
+  printTable(
+    ['errors', 'count'],
+    Object.entries(errors).map(([name, list]) => [name, String(list.length)]),
+  );
+}
+
 function printExamples({ articles, attributions }: Evaluation, count: number): void {
   const wrong = attributions?.cases.filter(({ verdict }) => verdict !== 'right').slice(0, count) ?? [];
   for (const { article, verdict, construction, gold, found } of wrong) {
@@ -50,12 +62,12 @@ function printExamples({ articles, attributions }: Evaluation, count: number): v
 
 const command = new Command('evaluate')
   .description('score the engine on gold articles, with the definitions of the published boards')
-  .argument('<gold...>', 'JSON lines with attributions, or prose marked by hand (tests/gold/*.md)')
+  .argument('<gold...>', 'JSON lines with attributions, entities, dates or figures; or prose marked by hand (tests/gold/*.md)')
   .option('--errors <number>', 'show so many errors', Number, 0)
   .action(async (files: string[], { errors }: { errors: number }) => {
     for (const file of files) {
       const evaluation = await evaluateGold(file);
-      const { attributions, reliability, chains } = evaluation;
+      const { attributions, reliability, chains, spans } = evaluation;
       console.log(`\n${file}: ${evaluation.articles.length} articles`);
       if (attributions) {
         printTallies('exact fragment', attributions.exact);
@@ -63,7 +75,7 @@ const command = new Command('evaluate')
         printTallies('attributed', attributions.attributed);
         printTable(
           ['speaker of those found', 'right', 'of'],
-          Object.entries(attributions.speaker).map(([kind, { right, of }]) => [kind, fixed(right / of), String(of)]),
+          Object.entries(attributions.speaker).map(([kind, { right, of }]) => [kind, of === 0 ? '–' : fixed(right / of), String(of)]),
         );
         printErrors(attributions.cases);
       }
@@ -77,6 +89,7 @@ const command = new Command('evaluate')
         printTable(['confidence', 'claimed', 'right', 'found'], [...rows, ['calibration error', '', fixed(reliability.error), '']]);
       }
       if (chains) printTallies('chains, any depth', { found: chains.found, 'speakers and relays right': chains.voices });
+      for (const [task, scores] of Object.entries(spans)) printSpans(task, scores);
       printExamples(evaluation, errors);
     }
   });
