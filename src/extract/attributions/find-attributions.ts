@@ -3,8 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { sliceDocument } from '../../text/slice-document.ts';
 import type { AttributionFinding } from '../finding.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
-import { isStrongCue } from '../learned/cue-lexicon.ts';
-import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
+import { isLikelyCue } from '../learned/cue-lexicon.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { type AttributionContext, attributionContext } from './attribution-context.ts';
@@ -37,11 +36,11 @@ function insideOf(document: Document, content: Span): { first: number; last: num
 
 const liesIn = ([from, to]: Span, spans: readonly Span[]) => spans.some(([start, end]) => from >= start && to <= end);
 
-// Most contents pass nothing on; a word that is a cue in one use of five is the least they need for it.
+// Most contents pass nothing on; without a likely cue there is nothing to look for.
 const mayReport = ({ tokens }: Document, first: number, last: number, { lexicon }: AttributionModels) => {
   for (let t = first; t < last; t++) {
     const { lemma = '', pos = '' } = tokens[t] ?? {};
-    if (CUE_VERBS.has(lemma) || isStrongCue(lexicon, lemma, pos)) return true;
+    if (isLikelyCue(lexicon, lemma, pos)) return true;
   }
   return false;
 };

@@ -37,9 +37,12 @@ export function cueLexicon({ counts }: CueCounts): CueLexicon {
   return new Map([...counts].map(([key, [inCue, all]]) => [key, byteOf(inCue, all)]));
 }
 
-/** Whether at least one in five uses of a word reports something. */
-export const isStrongCue = (lexicon: CueLexicon, lemma: string, pos: string): boolean =>
-  rateOf(lexicon.get(cueKey(lemma, pos)) ?? 0) >= (BINS[STRONG - 2] as number);
+/** A content without a word that is a cue in three of ten uses passes nothing on. */
+const LIKELY_CUE = 0.3;
+
+/** Whether a word is likely to report something. */
+export const isLikelyCue = (lexicon: CueLexicon, lemma: string, pos: string): boolean =>
+  rateOf(lexicon.get(cueKey(lemma, pos)) ?? 0) >= (LIKELY_CUE);
 
 function ratesFrom({ tokens }: Document, byteFor: (key: number) => number): CueRates {
   const bytes = Uint8Array.from(tokens, ({ lemma, pos }) => byteFor(cueKey(lemma, pos)));
