@@ -75,7 +75,7 @@ describe('the house', () => {
     const effects = pure.filter((file) =>
       /from '(?:node:(?:fs|http|net|child_process|os)|astro:)|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bfetch\(/.test(read(file)),
     );
-    // Weights are constants of the program, too large to be written as source (docs/decisions/0006).
+    // Weights are constants of the program, too large to be written as source (docs/decisions/0009).
     expect(effects.filter((file) => !/^extract\/models\/load-[a-z-]+-models?\.ts$/.test(file))).toEqual([]);
   });
 

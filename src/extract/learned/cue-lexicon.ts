@@ -42,7 +42,7 @@ const LIKELY_CUE = 0.3;
 
 /** Whether a word is likely to report something. */
 export const isLikelyCue = (lexicon: CueLexicon, lemma: string, pos: string): boolean =>
-  rateOf(lexicon.get(cueKey(lemma, pos)) ?? 0) >= (LIKELY_CUE);
+  rateOf(lexicon.get(cueKey(lemma, pos)) ?? 0) >= LIKELY_CUE;
 
 function ratesFrom({ tokens }: Document, byteFor: (key: number) => number): CueRates {
   const bytes = Uint8Array.from(tokens, ({ lemma, pos }) => byteFor(cueKey(lemma, pos)));

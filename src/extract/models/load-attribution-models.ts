@@ -4,7 +4,7 @@ import { unpackAttributions } from './pack-attributions.ts';
 
 let models: AttributionModels | undefined;
 
-/** What was learned of attributions, read once, on first use (docs/decisions/0006). */
+/** What was learned of attributions, read once, on first use (docs/decisions/0009). */
 export function attributionModels(): AttributionModels {
   models ??= unpackAttributions(readFileSync(new URL('./attributions.bin', import.meta.url)));
   return models;

@@ -6,7 +6,7 @@ let model: NameModel | undefined;
 
 /**
  * The trained name recogniser. Its weights lie beside this file and are read once, on first use: a constant of the program,
- * like the code (docs/decisions/0006).
+ * like the code (docs/decisions/0009).
  */
 export function nameModel(): NameModel {
   model ??= unpackNames(readFileSync(new URL('./names.bin', import.meta.url)));
