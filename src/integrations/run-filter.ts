@@ -14,6 +14,8 @@ export interface FilterOptions {
 const LINES_A_JOB = 4;
 /** A thread reads an article at a time: what it holds is that article and the models. */
 const THREAD_MEGABYTES = 256;
+/** What is read of an article is soon forgotten: a small nursery is swept often, and costs little. */
+const YOUNG_MEGABYTES = 8;
 
 /**
  * The pure filter: JSON lines in, JSON lines out, in the same order. A few lines are under way at a time, so that memory is
@@ -28,7 +30,7 @@ export async function runFilter(input: Readable, output: Writable, { jobs = avai
     // Threads above the least would be ended whenever they wait, and started anew.
     minThreads: jobs,
     maxThreads: jobs,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   const underWay: Promise<void>[] = [];
   let failures = 0;

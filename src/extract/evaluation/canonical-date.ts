@@ -1,5 +1,8 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths, differenceInCalendarDays, startOfISOWeek } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 
 /** First and last day, counted from 1970-01-01; infinite where an interval is open. */
 type Extent = [number, number];
