@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { GoldSpans, SpanAnswer } from '../../src/extract/evaluation/gold-spans.ts';
 import { type SpanTask, scoreSpans } from '../../src/extract/evaluation/score-spans.ts';
+import { readGold } from '../../src/integrations/read-gold.ts';
 import { chrono } from './peers/chrono.ts';
 import { compromise } from './peers/compromise.ts';
-import { goldSet } from './peers/gold-set.ts';
 import { onTheRecord } from './peers/on-the-record.ts';
 import type { Peer } from './peers/peer.ts';
 import { recognizers } from './peers/recognizers.ts';
@@ -50,7 +50,7 @@ const MILLISECONDS = 1000;
 export async function benchPeers(gold: string): Promise<void> {
   console.log('| task | texts | system | F1 | words a second |\n|---|---|---|---|---|');
   for (const { task, set, peer, measures } of COMPARISONS) {
-    const articles = await goldSet(join(gold, task, `${set}.jsonl`));
+    const articles = await readGold<GoldSpans>(join(gold, task, `${set}.jsonl`));
     for (const system of [onTheRecord, peer]) {
       const { answers, wordsPerSecond } = run(system, articles);
       const { measures: scores } = scoreSpans(task, articles, answers);
@@ -60,7 +60,7 @@ export async function benchPeers(gold: string): Promise<void> {
     }
   }
   // What the whole costs on news as it is: quotes, people and places of each article, by both.
-  const news = await goldSet(join(gold, 'polnear', 'dev.jsonl'));
+  const news = await readGold<GoldSpans>(join(gold, 'polnear', 'dev.jsonl'));
   for (const system of [onTheRecord, compromise]) {
     const { wordsPerSecond } = run(system, news);
     console.log(`| speed alone | polnear/dev | ${system.name} | – | ${wordsPerSecond.toLocaleString('en')} |`);
