@@ -20,12 +20,12 @@ export const figuresLink = () => address('/figures/');
 export const timelineLink = () => address('/timeline/');
 export const searchLink = () => address('/search/');
 /** Views that are lists over the whole corpus, each with the same address under /data/. */
-export type DataView = 'quotes' | 'actors' | 'figures' | 'events';
+export type DataList = 'quotes' | 'actors' | 'figures' | 'events';
 export type DataFormat = 'json' | 'csv' | 'jsonl';
 export type FeedFormat = 'xml' | 'json';
 
 export const dataLink = () => address('/data/');
-export const dataFileLink = (view: DataView, format: DataFormat) => address(`/data/${view}.${format}`);
+export const dataFileLink = (view: DataList, format: DataFormat) => address(`/data/${view}.${format}`);
 export const articleDataLink = (slug: string) => address(`/data/articles/${slug}.json`);
 /** The article's annotations as a W3C Web Annotation collection. */
 export const articleAnnotationsLink = (slug: string) => address(`/data/articles/${slug}.annotations.jsonld`);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Corpus } from '../corpus/corpus.ts';
-import { type DataFormat, type DataView, schemaLink } from '../links.ts';
+import { type DataFormat, type DataList, schemaLink } from '../links.ts';
 import { SITE } from '../site.ts';
 import { absolute } from './absolute.ts';
 import { ACTOR_COLUMNS, EVENT_COLUMNS, FIGURE_COLUMNS, QUOTE_COLUMNS } from './csv-columns.ts';
@@ -34,7 +34,7 @@ interface View {
 }
 
 function view<Row>(
-  name: DataView,
+  name: DataList,
   row: z.ZodType<Row>,
   columns: readonly CsvColumn<Row>[],
   rows: (corpus: Corpus, site: URL) => Row[],
@@ -55,14 +55,14 @@ function view<Row>(
 }
 
 /** Every list of the site as data: what its rows are, and how each format is written. The order is that of the page. */
-export const DATA_VIEWS: Record<DataView, View> = {
+export const DATA_VIEWS: Record<DataList, View> = {
   quotes: view('quotes', quoteRow, QUOTE_COLUMNS, ({ quotes }, site) => quotes.map((quote) => toQuoteRow(quote, site))),
   actors: view('actors', actorRow, ACTOR_COLUMNS, ({ actors }, site) => actors.map((actor) => toActorRow(actor, site))),
   figures: view('figures', figureRow, FIGURE_COLUMNS, ({ figures }, site) => figures.map((figure) => toFigureRow(figure, site))),
   events: view('events', eventRow, EVENT_COLUMNS, ({ events }, site) => events.map((event) => toEventRow(event, site))),
 };
 
-export const DATA_VIEW_NAMES = ['quotes', 'actors', 'figures', 'events'] as const satisfies DataView[];
+export const DATA_VIEW_NAMES = ['quotes', 'actors', 'figures', 'events'] as const satisfies DataList[];
 
 export const DATA_MEDIA_TYPES: Record<DataFormat, string> = {
   json: 'application/json',

@@ -21,7 +21,10 @@ const restored = (values: readonly (number | null)[]) => Float32Array.from(value
  *
  * @param dropped weights of so many steps or less are left out: they cost most of the bytes and decide next to nothing
  */
-export function packChain({ labels, rows, step, weights, transitions, starts }: ChainModel, dropped = 0): { header: PackedChain; bytes: Int8Array } {
+export function packChain(
+  { labels, rows, step, weights, transitions, starts }: ChainModel,
+  dropped = 0,
+): { header: PackedChain; bytes: Int8Array } {
   const size = labels.length;
   const stride = strideOf(labels);
   const bytes = new Int8Array(rows * size);
@@ -39,6 +42,7 @@ export function unpackChain({ labels, rows, step, transitions, starts }: PackedC
   const stride = strideOf(labels);
   const bytes = new Int8Array(take(rows * size));
   const weights = new Int8Array(rows * stride);
-  for (let row = 0; row < rows; row++) for (let label = 0; label < size; label++) weights[row * stride + label] = bytes[row * size + label] as number;
+  for (let row = 0; row < rows; row++)
+    for (let label = 0; label < size; label++) weights[row * stride + label] = bytes[row * size + label] as number;
   return { labels, rows, step, weights, transitions: restored(transitions), starts: restored(starts) };
 }

@@ -72,7 +72,10 @@ type Weights = Record<'weights' | 'transitions' | 'starts', Float32Array>;
 export function trainChain(labels: readonly string[], sequences: readonly LabelledSequence[], options: TrainingOptions): ChainModel {
   const fitted = Array.from({ length: options.runs }, (_, run) => fitOnce(labels, sequences, { ...options, seed: options.seed + run }));
   const mean = (pick: (one: Weights) => Float32Array) =>
-    Float32Array.from(pick(fitted[0] as Weights), (_, at) => fitted.reduce((sum, one) => sum + (pick(one)[at] as number), 0) / fitted.length);
+    Float32Array.from(
+      pick(fitted[0] as Weights),
+      (_, at) => fitted.reduce((sum, one) => sum + (pick(one)[at] as number), 0) / fitted.length,
+    );
   const model = { labels, rows: options.rows, transitions: mean((one) => one.transitions), starts: mean((one) => one.starts) };
   return quantiseChain(
     mean((one) => one.weights),

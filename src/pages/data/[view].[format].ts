@@ -10,4 +10,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** A list of the site as data. */
 export const GET: APIRoute<Props> = async ({ props: { view, format }, site }) =>
-  new Response(DATA_VIEWS[view].write[format](await loadCorpus(), siteUrl(site)), { headers: { 'content-type': DATA_MEDIA_TYPES[format] } });
+  new Response(DATA_VIEWS[view].write[format](await loadCorpus(), siteUrl(site)), {
+    headers: { 'content-type': DATA_MEDIA_TYPES[format] },
+  });

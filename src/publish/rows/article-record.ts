@@ -41,9 +41,7 @@ export const articleRecord = z.strictObject({
     .describe('who speaks or passes on, by ids, with their words; two who only ever speak together are one voice'),
   quotes: z.array(ownQuote).describe('who said what, in reading order'),
   retired: z.array(ownQuote).describe('quotes once issued that are gone or withdrawn; their links still answer'),
-  actors: z
-    .array(actorRef.extend({ roles: z.array(z.string()), mentions: spans }))
-    .describe('who is named, in order of first mention'),
+  actors: z.array(actorRef.extend({ roles: z.array(z.string()), mentions: spans })).describe('who is named, in order of first mention'),
   figures: z.array(ownFigure).describe('numbers, in reading order'),
   dates: z.array(ownDate).describe('dates and durations, in reading order'),
   events: z.array(ownEvent).describe('what the text dates, in reading order'),
