@@ -20,7 +20,7 @@ export const figuresLink = () => address('/figures/');
 export const timelineLink = () => address('/timeline/');
 export const searchLink = () => address('/search/');
 /** Views that are lists over the whole corpus, each with the same address under /data/. */
-export type DataList = 'quotes' | 'actors' | 'figures' | 'events';
+export type DataList = 'articles' | 'quotes' | 'actors' | 'figures' | 'events';
 export type DataFormat = 'json' | 'csv' | 'jsonl';
 export type FeedFormat = 'xml' | 'json';
 

@@ -1,5 +1,6 @@
 import type { CsvColumn } from './csv-table.ts';
 import type { ActorRow } from './rows/actor-row.ts';
+import type { ArticleRow } from './rows/article-row.ts';
 import type { EventRow } from './rows/event-row.ts';
 import type { FigureRow } from './rows/figure-row.ts';
 import type { QuoteRow } from './rows/quote-row.ts';
@@ -22,6 +23,23 @@ const details = <Row>(pick: (row: Row) => unknown): CsvColumn<Row> => ({
   about: 'lists and nested parts of the record, as JSON',
   value: (row) => JSON.stringify(pick(row)),
 });
+
+export const ARTICLE_COLUMNS: CsvColumn<ArticleRow>[] = [
+  { name: 'slug', about: 'id', value: ({ slug }) => slug },
+  { name: 'title', about: 'the headline', value: ({ title }) => title },
+  { name: 'published', about: 'the day it was published', value: ({ published }) => published },
+  { name: 'updated', about: 'the day it was last corrected', value: ({ updated }) => updated },
+  { name: 'language', about: 'BCP 47 tag', value: ({ language }) => language },
+  { name: 'publisher', about: 'who published it first', value: ({ publisher }) => publisher },
+  { name: 'source', about: 'its address there', value: ({ source }) => source },
+  { name: 'authors', about: 'who wrote it', value: ({ authors }) => authors.join('; ') },
+  { name: 'summary', about: 'one or two sentences', value: ({ summary }) => summary },
+  { name: 'words', about: 'words of the text', value: ({ words }) => words },
+  { name: 'quoted_words', about: "how many of them are other people's", value: ({ quotedWords }) => quotedWords },
+  { name: 'quotes', about: 'how many quotes', value: ({ quotes }) => quotes },
+  { name: 'url', about: 'its page', value: ({ url }) => url },
+  details(({ authors, sample, files }) => ({ authors, sample, files })),
+];
 
 export const QUOTE_COLUMNS: CsvColumn<QuoteRow>[] = [
   { name: 'id', about: 'permanent id', value: ({ id }) => id },

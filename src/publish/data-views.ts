@@ -3,10 +3,11 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { type DataFormat, type DataList, schemaLink } from '../links.ts';
 import { SITE } from '../site.ts';
 import { absolute } from './absolute.ts';
-import { ACTOR_COLUMNS, EVENT_COLUMNS, FIGURE_COLUMNS, QUOTE_COLUMNS } from './csv-columns.ts';
+import { ACTOR_COLUMNS, ARTICLE_COLUMNS, EVENT_COLUMNS, FIGURE_COLUMNS, QUOTE_COLUMNS } from './csv-columns.ts';
 import { type CsvColumn, csvTable } from './csv-table.ts';
 import { DATA_VERSION } from './data-version.ts';
 import { actorRow, toActorRow } from './rows/actor-row.ts';
+import { articleRow, toArticleRow } from './rows/article-row.ts';
 import { eventRow, toEventRow } from './rows/event-row.ts';
 import { figureRow, toFigureRow } from './rows/figure-row.ts';
 import { quoteRow, toQuoteRow } from './rows/quote-row.ts';
@@ -56,13 +57,14 @@ function view<Row>(
 
 /** Every list of the site as data: what its rows are, and how each format is written. The order is that of the page. */
 export const DATA_VIEWS: Record<DataList, View> = {
+  articles: view('articles', articleRow, ARTICLE_COLUMNS, ({ articles }, site) => articles.map((article) => toArticleRow(article, site))),
   quotes: view('quotes', quoteRow, QUOTE_COLUMNS, ({ quotes }, site) => quotes.map((quote) => toQuoteRow(quote, site))),
   actors: view('actors', actorRow, ACTOR_COLUMNS, ({ actors }, site) => actors.map((actor) => toActorRow(actor, site))),
   figures: view('figures', figureRow, FIGURE_COLUMNS, ({ figures }, site) => figures.map((figure) => toFigureRow(figure, site))),
   events: view('events', eventRow, EVENT_COLUMNS, ({ events }, site) => events.map((event) => toEventRow(event, site))),
 };
 
-export const DATA_VIEW_NAMES = ['quotes', 'actors', 'figures', 'events'] as const satisfies DataList[];
+export const DATA_VIEW_NAMES = ['articles', 'quotes', 'actors', 'figures', 'events'] as const satisfies DataList[];
 
 export const DATA_MEDIA_TYPES: Record<DataFormat, string> = {
   json: 'application/json',

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
-import { articleLink } from '../../links.ts';
-import { calendarDay } from '../../model/edtf.ts';
 import { dateMention } from '../../model/event.ts';
-import { absolute } from '../absolute.ts';
+import { articleFacts, toArticleFacts } from './article-row.ts';
 import { eventRow, toEventRow } from './event-row.ts';
 import { figureRow, toFigureRow } from './figure-row.ts';
 import { quoteRow, toQuoteRow } from './quote-row.ts';
@@ -21,21 +19,9 @@ const ownDate = dateMention.omit({ selector: true }).extend({
 
 /** An article with all that was found in it: /data/articles/<slug>.json. */
 export const articleRecord = z.strictObject({
-  slug: z.string().describe('id of the article'),
-  url: z.url().describe('its page on this site'),
-  title: z.string().describe('the headline'),
-  published: calendarDay.describe('the day it was published'),
-  updated: calendarDay.optional().describe('the day it was last corrected'),
-  language: z.string().describe('BCP 47 tag'),
-  publisher: z.string().optional().describe('who published it first'),
-  source: z.url().optional().describe("the article's address at its publisher"),
-  authors: z.array(z.string()).describe('who wrote it'),
-  summary: z.string().optional().describe('one or two sentences'),
-  sample: z.literal(true).optional().describe('the article is invented'),
+  ...articleFacts,
   text: z.string().describe('the plain text every place counts in, in UTF-16 code units'),
   paragraphs: spans.describe('the blocks of the text'),
-  words: z.int().nonnegative().describe('words of the text'),
-  quotedWords: z.int().nonnegative().describe("how many of them are other people's"),
   voices: z
     .array(z.strictObject({ actors: z.array(z.string()), firstHand: wordCount, relayed: wordCount, passedOn: wordCount }))
     .describe('who speaks or passes on, by ids, with their words; two who only ever speak together are one voice'),
@@ -54,17 +40,9 @@ function withoutArticle<Row extends { article: unknown }>({ article: _, ...rest 
 }
 
 export function toArticleRecord(article: CorpusArticle, site: URL): ArticleRecord {
-  const { slug, title, published, updated, language, publisher, url, authors, summary, isSample, text, words, quotedWords } = article;
   return {
-    ...{ slug, url: absolute(articleLink(slug), site), title, published },
-    ...(updated !== undefined && { updated }),
-    language,
-    ...(publisher !== undefined && { publisher }),
-    ...(url !== undefined && { source: url }),
-    authors: [...authors],
-    ...(summary !== undefined && { summary }),
-    ...(isSample && { sample: true }),
-    ...{ text, paragraphs: toSpans(article.paragraphs), words, quotedWords },
+    ...toArticleFacts(article, site),
+    ...{ text: article.text, paragraphs: toSpans(article.paragraphs) },
     voices: article.voices.map(({ actors, firstHand, relayed, carried }) => ({
       ...{ actors: actors.map(({ id }) => id), firstHand, relayed, passedOn: carried },
     })),

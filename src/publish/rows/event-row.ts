@@ -4,6 +4,7 @@ import { edtfBounds } from '../../corpus/edtf-bounds.ts';
 import { paragraphLink } from '../../links.ts';
 import { event } from '../../model/event.ts';
 import { absolute } from '../absolute.ts';
+import { dayAt, dayBefore } from '../day-at.ts';
 import { place } from './figure-row.ts';
 import { actorRef, toActorRef, toArticleRef } from './row-parts.ts';
 
@@ -17,19 +18,10 @@ export const eventRow = event.omit({ selector: true }).extend({
 
 export type EventRow = z.infer<typeof eventRow>;
 
-const MS_A_DAY = 86_400_000;
-
-/** A moment as its day in UTC; nothing for a moment out of bounds. */
-function dayAt(moment: number): string | undefined {
-  if (!Number.isFinite(moment)) return undefined;
-  const [day = ''] = new Date(moment).toISOString().split('T');
-  return day;
-}
-
 export function toEventRow({ selector: _, article, actors, ...rest }: CorpusEvent, site: URL): EventRow {
   const { start, end } = edtfBounds(rest.date);
   const earliest = dayAt(start);
-  const latest = dayAt(end - MS_A_DAY);
+  const latest = dayBefore(end);
   return {
     ...rest,
     actors: actors.map(toActorRef),
