@@ -161,6 +161,24 @@ export const STRINGS = {
     groups: { quote: 'Quotes', actor: 'Actors', article: 'Articles' },
     more: 'Show more',
   },
+  data: {
+    line: 'This page as data:',
+    what: 'what these are',
+    take: 'Take the data',
+    title: 'Take the data',
+    lead: 'Every view of this site is also a file. Nothing to sign up for, nothing to ask: take it, and say where it is from.',
+    formats: {
+      json: 'JSON',
+      csv: 'CSV',
+      jsonl: 'JSON Lines',
+      atom: 'Atom',
+      jsonFeed: 'JSON Feed',
+      annotations: 'Web Annotations',
+      tei: 'TEI',
+      oembed: 'oEmbed',
+    },
+    feed: (name: string) => `${name}: newest quotes`,
+  },
   notFound: { title: 'Not here', lead: 'There is no page at this address. Links to quotes never die, so it may be a slip in the address.' },
 } as const;
 
