@@ -83,6 +83,9 @@ export function quoteData(quote: CorpusQuote, site: URL | undefined): PageData {
 }
 
 export const actorData = (actor: CorpusActor, site: URL | undefined): PageData => ({
-  files: hasFeed(actor) ? feeds(actor.name, (format) => actorFeedLink(actor.id, format)) : [],
+  files: [
+    { href: dataFileLink('actors', 'json'), type: 'application/json', name: STRINGS.data.allActors, title: STRINGS.data.allActors },
+    ...(hasFeed(actor) ? feeds(actor.name, (format) => actorFeedLink(actor.id, format)) : []),
+  ],
   graph: actorGraph(actor, siteUrl(site)),
 });

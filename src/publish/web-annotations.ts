@@ -18,6 +18,18 @@ interface Note {
   pages?: string[];
 }
 
+interface AnnotationCollection {
+  '@context': string;
+  id: string;
+  type: 'AnnotationCollection';
+  label: string;
+  rights: string;
+  creator: object;
+  total: number;
+  /** The only page. */
+  first: { id: string; type: 'AnnotationPage'; partOf: string; startIndex: number; items: object[] };
+}
+
 function selectorsOf(text: string, [start, end]: Span): object[] {
   return [
     {
@@ -94,7 +106,7 @@ function annotationOf({ id, motivation, spans, value, pages = [] }: Note, { text
  * An article's annotations as a W3C Web Annotation collection (Recommendation of 2017-02-23). Positions count UTF-16 code
  * units of the article's text, which /data/articles/<slug>.json gives; words and their neighbours are found on the page.
  */
-export function webAnnotations(article: CorpusArticle, site: URL): object {
+export function webAnnotations(article: CorpusArticle, site: URL): AnnotationCollection {
   const id = absolute(articleAnnotationsLink(article.slug), site);
   const source = absolute(articleLink(article.slug), site);
   const items = notesOf(article, id, site).map((note) => annotationOf(note, article, source));
