@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { extractOnSave } from './src/integrations/extract-on-save.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
+import { reviewToolbar } from './src/integrations/review/review-toolbar.ts';
 import { SITE } from './src/site.ts';
 
 // Headlines want the optical sizes; italics are only ever small, and half as heavy without them.
@@ -20,11 +21,25 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // The search page answers, but has nothing of its own to be found.
-  integrations: [extractOnSave(), indexSearch(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  integrations: [extractOnSave(), reviewToolbar(), indexSearch(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
   // No script is written into a page, however small: a content-security policy may forbid it.
   vite: { build: { assetsInlineLimit: 0 } },
+  // Nothing runs, and nothing is loaded, but what the site itself serves. Pagefind's index is WebAssembly.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   // Articles do not pass through Astro's own Markdown: src/markdown/pipeline.ts is given what the whole corpus knows.
   fonts: [
     {

@@ -1,11 +1,27 @@
 import { Command } from 'commander';
 
-const program = new Command('bench').description('measure, on this machine and one core');
+const program = new Command('bench').description('measure; texts are read where they lie, and none is kept');
 
 program
   .command('peers')
   .description('quality and speed beside compromise, Recognizers-Text and chrono-node, on the same texts')
   .argument('[gold]', 'folder with the gold data', '../shared/gold')
   .action(async (gold: string) => (await import('../tests/bench/peers.ts')).benchPeers(gold));
+
+program
+  .command('anchors')
+  .description('how issued quotes outlive edits of their articles')
+  .argument('[gold]', 'gold attributions, one article a line', '../shared/gold/polnear/dev.jsonl')
+  .option('--extracted', 'issue what extraction finds, and extract again after each edit; slower')
+  .option('--articles <number>', 'only so many articles', Number)
+  .action(async (gold: string, options: { extracted?: boolean; articles?: number }) =>
+    (await import('../tests/bench/anchors.ts')).benchAnchors(gold, options),
+  );
+
+program
+  .command('interrupts')
+  .description('what extraction leaves when it is ended at random moments')
+  .argument('[runs]', 'how often', Number, 500)
+  .action(async (runs: number) => (await import('../tests/bench/interrupts.ts')).benchInterrupts(runs));
 
 await program.parseAsync();

@@ -5,6 +5,8 @@ import { diagnose } from '../model/diagnostic.ts';
 /** What a check may look at. */
 export interface Content {
   articles: readonly ReadArticle[];
+  /** Ids that an editor has files about. */
+  actorFiles: ReadonlySet<string>;
   /** `YYYY-MM-DD` */
   today: string;
 }

@@ -57,6 +57,7 @@ export const STRINGS = {
     whoSpeaks: 'Who speaks',
     reached: 'How the words reached us',
     figures: 'Figures',
+    changes: 'What became of quotes once issued',
     dates: 'Dates',
     voice: 'Voice',
     firstHand: 'First-hand',

@@ -14,8 +14,8 @@ import { type EventFinding, findEvents } from './events/find-events.ts';
 import { type DescribedFigure, describeFigures } from './figures/describe-figures.ts';
 import { findFigures } from './figures/find-figures.ts';
 import type { AttributionFinding, NameFinding } from './finding.ts';
-import { attributionModels } from './models/attribution-models.ts';
-import { nameModel } from './models/name-model.ts';
+import { attributionModels } from './models/load-attribution-models.ts';
+import { nameModel } from './models/load-name-model.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
 

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { type AnnotateOptions, annotateArticle } from '../ledger/annotate-article.ts';
-import { readArticle } from '../ledger/read-article.ts';
 import type { Annotations } from '../model/article.ts';
 import { ContentError, type Diagnostic, diagnose } from '../model/diagnostic.ts';
+import { messageOf, readArticleFile } from './read-article-file.ts';
 
 export interface AnnotateFilesOptions extends AnnotateOptions {
   /** False: look only, write nothing. */
@@ -22,25 +21,26 @@ export interface FileReport {
   diagnostics: Diagnostic[];
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 async function annotateFile(file: string, options: AnnotateFilesOptions): Promise<FileReport> {
-  let bytes: Uint8Array;
+  const failed = (diagnostics: Diagnostic[]): FileReport => ({ file, changed: false, diagnostics });
   try {
-    bytes = await readFile(file);
-  } catch (error) {
-    return { file, changed: false, diagnostics: [diagnose('cannot-read', file, undefined, messageOf(error))] };
-  }
-  try {
-    const article = readArticle(bytes, file);
+    const article = await readArticleFile(file, file);
     const { annotations, output } = annotateArticle(article, options);
     const changed = output !== article.source;
     // The new file takes the old one's place in a single step: whoever reads, and whenever we stop, finds one of the two.
-    if (changed && options.write) await writeFileAtomic(file, output);
+    if (changed && options.write) await save(file, output);
     return { file, changed, annotations, diagnostics: article.warnings };
   } catch (error) {
-    if (error instanceof ContentError) return { file, changed: false, diagnostics: error.diagnostics };
-    return { file, changed: false, diagnostics: [diagnose('cannot-write', file, undefined, messageOf(error))] };
+    if (error instanceof ContentError) return failed(error.diagnostics);
+    return failed([diagnose('not-understood', file, undefined, messageOf(error))]);
+  }
+}
+
+async function save(file: string, output: string): Promise<void> {
+  try {
+    await writeFileAtomic(file, output);
+  } catch (error) {
+    throw new ContentError([diagnose('cannot-write', file, undefined, messageOf(error))]);
   }
 }
 

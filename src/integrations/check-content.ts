@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { ALL_CHECKS } from '../checks/all-checks.ts';
-import { type ReadArticle, readArticle } from '../ledger/read-article.ts';
+import { readActorFile } from '../ledger/read-actor-file.ts';
+import type { ReadArticle } from '../ledger/read-article.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
-import { findArticles } from './find-articles.ts';
+import { findActorFiles, findArticles } from './find-articles.ts';
+import { readArticleFile } from './read-article-file.ts';
 
 /** Reads all content and says everything that is wrong with it, file by file. */
 export async function checkContent(root: string, today: string): Promise<Diagnostic[]> {
@@ -10,7 +12,7 @@ export async function checkContent(root: string, today: string): Promise<Diagnos
   const found: Diagnostic[] = [];
   for (const file of await findArticles(root)) {
     try {
-      const article = readArticle(await readFile(`${root}/${file}`), file);
+      const article = await readArticleFile(`${root}/${file}`, file);
       articles.push(article);
       found.push(...article.warnings);
     } catch (error) {
@@ -18,6 +20,15 @@ export async function checkContent(root: string, today: string): Promise<Diagnos
       found.push(...error.diagnostics);
     }
   }
-  for (const check of ALL_CHECKS) found.push(...check({ articles, today }));
+  const actorFiles = new Set<string>();
+  for (const file of await findActorFiles(root)) {
+    try {
+      actorFiles.add(readActorFile(await readFile(`${root}/${file}`, 'utf8'), file).id);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      found.push(...error.diagnostics);
+    }
+  }
+  for (const check of ALL_CHECKS) found.push(...check({ articles, actorFiles, today }));
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

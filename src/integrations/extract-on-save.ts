@@ -1,4 +1,4 @@
-import { basename, relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatDiagnostic } from '../model/diagnostic.ts';
@@ -19,6 +19,7 @@ export function extractOnSave(): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
         const root = fileURLToPath(new URL('./', `file://${server.config.root}/`));
+        const folder = resolve(root, ARTICLES_FOLDER);
         const annotate = async (files: readonly string[]) => {
           const reports = await annotateFiles(files, { today: today(), write: true });
           for (const { file, changed, diagnostics } of reports) {
@@ -29,15 +30,15 @@ export function extractOnSave(): AstroIntegration {
         await annotate(await findArticles(root));
         const waiting = new Map<string, NodeJS.Timeout>();
         const onChange = (path: string) => {
+          if (!path.startsWith(folder + sep) || !path.endsWith('.md')) return;
           const file = relative(root, path);
-          const isArticle = file.split(sep).join('/').startsWith(`${ARTICLES_FOLDER}/`) && basename(file).endsWith('.md');
-          if (!isArticle) return;
           clearTimeout(waiting.get(file));
           waiting.set(
             file,
             setTimeout(() => void annotate([file]), SETTLE_MS),
           );
         };
+        server.watcher.add(folder);
         server.watcher.on('change', onChange);
         server.watcher.on('add', onChange);
       },

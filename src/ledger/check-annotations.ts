@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../model/diagnostic.ts';
 import type { NestedAttribution } from '../model/quote.ts';
-import { findAgain } from './find-again.ts';
 import { makeHaystack } from './haystack.ts';
 import type { ParsedFrontmatter } from './parse-frontmatter.ts';
 import { fragmentsOf, placeContent } from './place-attribution.ts';
+import { placeQuotes } from './place-quotes.ts';
 
 // Enough of a quote to know it by in a message.
 const SHOWN = 60;
@@ -32,11 +32,12 @@ export function checkAnnotations({ data, placeOf }: ParsedFrontmatter, text: str
     seen.add(quote.id);
     for (const { id, path: at } of speakersWithPaths(quote, path))
       if (!known.has(id)) found.push(diagnose('dangling-actor', file, placeOf(at), id));
-    const isVouched = (quote.status === 'confirmed' || quote.status === 'corrected') && !quote.state;
+    const isAdded = quote.confidence === undefined && quote.status !== 'rejected';
+    const isVouched = (quote.status === 'confirmed' || quote.status === 'corrected' || isAdded) && !quote.state;
     const problem = isVouched ? placeContent(quote, haystack).problem : undefined;
     const words = shown(fragmentsOf(quote.text).join(' '));
     // A confidence says that a machine once found the words here: if they are gone, somebody edited the text.
-    const wasNeverThere = quote.confidence === undefined && findAgain(quote, haystack).length === 0;
+    const wasNeverThere = quote.confidence === undefined && placeQuotes([quote], haystack)[0]?.length === 0;
     if (problem === 'missing' && wasNeverThere) found.push(diagnose('words-not-in-text', file, placeOf([...path, 'text']), words));
     if (problem === 'ambiguous') found.push(diagnose('ambiguous-words', file, placeOf([...path, 'text']), words));
   }

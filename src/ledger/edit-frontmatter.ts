@@ -18,6 +18,12 @@ const isFlow = (key: Key) => key !== 'quotes';
 
 const nameOf = (item: unknown): unknown => (item && typeof item === 'object' && 'id' in item ? item.id : undefined);
 
+/** Whether an item is an old one that was given an id and is otherwise as it was. */
+function isOnlyNamed(old: unknown, item: unknown): boolean {
+  if (nameOf(old) !== undefined || nameOf(item) === undefined || typeof item !== 'object') return false;
+  return isDeepStrictEqual({ ...(old as object), id: nameOf(item) }, item);
+}
+
 /** Goes back over the blank lines and the comments at the margin that stand above the next key. */
 function behindItem(yaml: string, start: number, limit: number): number {
   let end = limit;
@@ -48,7 +54,8 @@ function listText(key: Key, items: readonly unknown[], old: readonly ItemText[],
   const indent = old[0]?.indent ?? '  ';
   const written = items.map((item) => {
     const equal = left.findIndex(({ value }) => isDeepStrictEqual(value, item));
-    const same = equal !== -1 ? equal : left.findIndex(({ value }) => nameOf(item) !== undefined && nameOf(value) === nameOf(item));
+    const named = left.findIndex(({ value }) => nameOf(item) !== undefined && nameOf(value) === nameOf(item));
+    const same = [equal, named, left.findIndex(({ value }) => isOnlyNamed(value, item))].find((index) => index !== -1) ?? -1;
     const [found] = same === -1 ? [] : left.splice(same, 1);
     if (found && equal !== -1) return found.text;
     const text = found ? updateItem(found.text, item, isFlow(key)) : writeItem(item, isFlow(key));

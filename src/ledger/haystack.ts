@@ -14,11 +14,15 @@ const MARKS: Record<string, string> = Object.fromEntries([
   ...[...'‘’‚‛‹›′´`'].map((mark) => [mark, "'"]),
   ...[...'‐‑–—―'].map((dash) => [dash, '-']),
 ]);
+const MARK = new RegExp(`[${Object.keys(MARKS).join('')}]`, 'gu');
 const SPACE = /\s/u;
 
 /** Words as they are compared: one space for any white space, straight marks for curly ones. */
 export function normalise(words: string): string {
-  return makeHaystack(words).normal.trim();
+  return words
+    .replace(/\s+/gu, ' ')
+    .replace(MARK, (mark) => MARKS[mark] ?? mark)
+    .trim();
 }
 
 export function makeHaystack(text: string): Haystack {

@@ -25,6 +25,22 @@ export function hullOf(spans: readonly Span[]): Span | undefined {
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
+const sizeOf = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+const sharedBy = (a: readonly Span[], b: readonly Span[]) =>
+  a.reduce((sum, [s, e]) => sum + b.reduce((inner, [from, to]) => inner + Math.max(0, Math.min(e, to) - Math.max(s, from)), 0), 0);
+
+/** How much two sets of stretches share of the characters that either has, from 0 to 1 (Jaccard's index). */
+export function overlapOf(a: readonly Span[], b: readonly Span[]): number {
+  const shared = sharedBy(a, b);
+  return shared / (sizeOf(a) + sizeOf(b) - shared || 1);
+}
+
+/** How much two sets of stretches share of the characters of the smaller one, from 0 to 1. */
+export function containment(a: readonly Span[], b: readonly Span[]): number {
+  return sharedBy(a, b) / (Math.min(sizeOf(a), sizeOf(b)) || 1);
+}
+
 /**
  * Places a content: its first fragment by its selector, each further one as near behind the one before as it stands,
  * unless it has a selector of its own.

@@ -11,20 +11,22 @@ const MOST_CONTEXT_WORDS = 16;
 // Wide enough for that many words, so that a long text is not read again for each annotation.
 const CONTEXT_WINDOW = 400;
 
-const wordsBefore = ({ text }: Haystack, [start]: Span) =>
-  normalise(text.slice(Math.max(0, start - CONTEXT_WINDOW), start))
-    .split(' ')
-    .filter(Boolean);
-const wordsAfter = ({ text }: Haystack, [, end]: Span) =>
-  normalise(text.slice(end, end + CONTEXT_WINDOW))
-    .split(' ')
-    .filter(Boolean);
+interface Context {
+  left: string;
+  right: string;
+}
 
-function hasContext(span: Span, { prefix, suffix }: Selector, haystack: Haystack): boolean {
-  const { text } = haystack;
-  const left = normalise(text.slice(Math.max(0, span[0] - CONTEXT_WINDOW), span[0]));
-  const right = normalise(text.slice(span[1], span[1] + CONTEXT_WINDOW));
-  return (!prefix || left.endsWith(normalise(prefix))) && (!suffix || right.startsWith(normalise(suffix)));
+const contextOf = ([start, end]: Span, { text }: Haystack): Context => ({
+  left: normalise(text.slice(Math.max(0, start - CONTEXT_WINDOW), start)),
+  right: normalise(text.slice(end, end + CONTEXT_WINDOW)),
+});
+
+const isTold = ({ left, right }: Context, { prefix = '', suffix = '' }: Selector) =>
+  left.endsWith(normalise(prefix)) && right.startsWith(normalise(suffix));
+
+/** Whether the words around a place are those of a selector, marks and white space aside. */
+export function agreesWith(span: Span, selector: Selector, haystack: Haystack): boolean {
+  return isTold(contextOf(span, haystack), selector);
 }
 
 /** Finds words by what stands around them: the one place whose neighbours agree with the selector. */
@@ -33,7 +35,7 @@ export function placeWords(words: string, selector: Selector | undefined, haysta
   const first = places[0];
   if (!first) return { span: undefined, problem: 'missing' };
   if (places.length === 1) return { span: first };
-  const agreeing = selector ? places.filter((span) => hasContext(span, selector, haystack)) : places;
+  const agreeing = selector ? places.filter((span) => agreesWith(span, selector, haystack)) : places;
   const chosen = agreeing[0] ?? first;
   return agreeing.length === 1 ? { span: chosen } : { span: chosen, problem: 'ambiguous' };
 }
@@ -45,10 +47,13 @@ export function placeWords(words: string, selector: Selector | undefined, haysta
  */
 export function selectorFor(span: Span, haystack: Haystack, within?: Span): Selector | undefined {
   const words = haystack.text.slice(span[0], span[1]);
-  const others = findWords(words, haystack, within).filter(([start]) => start !== span[0]);
+  const others = findWords(words, haystack, within)
+    .filter(([start]) => start !== span[0])
+    .map((other) => contextOf(other, haystack));
   if (others.length === 0) return undefined;
-  const left = wordsBefore(haystack, span);
-  const right = wordsAfter(haystack, span);
+  const own = contextOf(span, haystack);
+  const left = own.left.split(' ').filter(Boolean);
+  const right = own.right.split(' ').filter(Boolean);
   let candidate: Selector = {};
   for (let count = 1; count <= MOST_CONTEXT_WORDS; count++) {
     const prefix = left.slice(-count).join(' ');
@@ -58,7 +63,7 @@ export function selectorFor(span: Span, haystack: Haystack, within?: Span): Sele
       ...(suffix ? [{ suffix }] : []),
       ...(prefix && suffix ? [{ prefix, suffix }] : []),
     ];
-    const telling = choices.find((choice) => !others.some((other) => hasContext(other, choice, haystack)));
+    const telling = choices.find((choice) => !others.some((other) => isTold(other, choice)));
     if (telling) return telling;
     candidate = choices.at(-1) ?? candidate;
   }

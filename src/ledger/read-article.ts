@@ -1,12 +1,15 @@
 import { ContentError, type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
 import { readMarkdown } from '../text/read-markdown.ts';
 import { checkAnnotations } from './check-annotations.ts';
+import { findDeepMarkers, findDeepNode, findDeepTags } from './find-deep-nesting.ts';
 import { type ParsedFrontmatter, parseFrontmatter } from './parse-frontmatter.ts';
 import { slugOf } from './slug-of.ts';
 import { type SplitFile, splitFrontmatter } from './split-frontmatter.ts';
 
 /** Ten times the longest article there is; what is larger is no article. */
 export const MOST_BYTES = 5_000_000;
+/** Each line costs the parser far more memory than the byte it takes. */
+const MOST_LINES = 100_000;
 const BYTES_PER_MB = 1_000_000;
 
 /** An article file, read and understood. */
@@ -36,6 +39,8 @@ function decode(bytes: Uint8Array, file: string): string {
   } catch {
     throw new ContentError([diagnose('not-utf-8', file, firstBadByte(bytes))]);
   }
+  const lines = source.split('\n').length;
+  if (lines > MOST_LINES) throw new ContentError([diagnose('too-large', file, undefined, `${lines} lines`)]);
   const nul = source.indexOf('\0');
   if (nul !== -1) throw new ContentError([diagnose('nul-character', file, placeIn(source, nul))]);
   return source;
@@ -58,7 +63,12 @@ export function readArticle(bytes: Uint8Array, file: string): ReadArticle {
   const source = decode(bytes, file);
   const split = splitFrontmatter(source, file);
   const frontmatter = parseFrontmatter(split.yaml, file);
-  const { text } = readMarkdown(split.body);
+  const refuseNesting = (at: number | undefined) => {
+    if (at !== undefined) throw new ContentError([diagnose('too-deep', file, placeIn(source, split.bodyAt + at))]);
+  };
+  refuseNesting(findDeepMarkers(split.body) ?? findDeepTags(split.body));
+  const { text, tree } = readMarkdown(split.body);
+  refuseNesting(findDeepNode(tree));
   if (text === '') throw new ContentError([diagnose('empty-body', file, placeIn(source, split.bodyAt))]);
   const found = checkAnnotations(frontmatter, text, file);
   if (found.some(({ severity }) => severity === 'error')) throw new ContentError(found);

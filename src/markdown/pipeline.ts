@@ -9,6 +9,7 @@ import { paragraphAnchor } from '../links.ts';
 import type { MarkdownText } from '../text/read-markdown.ts';
 import { annotate } from './annotate.ts';
 import { dressMarks } from './dress-marks.ts';
+import { keepImagesHome } from './keep-images-home.ts';
 import type { Mark, NoteReference } from './mark.ts';
 import { makePlaceholders } from './placeholders.ts';
 import { FOOTNOTE_PREFIX, sanitiseSchema } from './sanitise-schema.ts';
@@ -35,6 +36,7 @@ export function renderArticle(markdown: MarkdownText, marks: readonly Mark[], no
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: FOOTNOTE_PREFIX })
     .use(rehypeRaw) // turns raw HTML into elements, so that the next step sees it
     .use(rehypeSanitize, sanitiseSchema(names.pattern))
+    .use(keepImagesHome) // what is left of HTML asks no other host
     .use(dressMarks, { read: names.read, anchorOf: paragraphAnchor }); // last: only our own marks pass by the sanitiser
   const tree = pipeline.runSync(markdown.tree) as HtmlTree;
   return tree.children

@@ -31,8 +31,8 @@ export const DIAGNOSTICS = {
   },
   'too-large': {
     severity: 'error',
-    message: (detail) => `the file is ${detail}, more than an article can be`,
-    remedy: 'keep an article under 5 MB; split a collection into its articles',
+    message: (detail) => `the file is ${detail} long, more than an article can be`,
+    remedy: 'keep an article under 5 MB and 100,000 lines; split a collection into its articles',
   },
   'empty-body': {
     severity: 'error',
@@ -52,7 +52,17 @@ export const DIAGNOSTICS = {
   'duplicate-quote-id': {
     severity: 'error',
     message: (detail) => `two quotes have the id ${detail}`,
-    remedy: 'remove the copy, or its id: a new one will be issued',
+    remedy: 'remove the copy, or only its id: extraction issues a new one',
+  },
+  'shared-quote-id': {
+    severity: 'error',
+    message: (detail) => `two articles have a quote with the id ${detail}`,
+    remedy: 'remove the id from the article that was copied and run npm run extract: a new one is issued',
+  },
+  'unissued-id': {
+    severity: 'error',
+    message: (detail) => `${detail} has no id yet`,
+    remedy: 'run npm run extract, which issues one',
   },
   'dangling-actor': {
     severity: 'error',
@@ -84,10 +94,20 @@ export const DIAGNOSTICS = {
     message: (detail) => `a quotation mark is opened and not closed: ${detail}`,
     remedy: 'close it, if the article does; nothing is guessed beyond the paragraph',
   },
+  'long-paragraph': {
+    severity: 'warning',
+    message: (detail) => `one paragraph has ${detail}`,
+    remedy: 'part it with blank lines where the article does',
+  },
   'actor-clash': {
     severity: 'warning',
     message: (detail) => `one name stands for two actors: ${detail}`,
-    remedy: 'tell them apart by an actor file in content/actors/, or by other ids',
+    remedy: 'tell them apart: give each an id of its own, and a file content/actors/<id>.yaml; or give both the same id',
+  },
+  'actor-file': {
+    severity: 'error',
+    message: (detail) => `the actor file does not say what it should: ${detail}`,
+    remedy: 'see the schema at /schema/actor.json: name, kind, and as you like aliases, role, sameAs; the file is named <id>.yaml',
   },
   'html-removed': {
     severity: 'warning',
@@ -96,7 +116,7 @@ export const DIAGNOSTICS = {
   },
   'remote-image': {
     severity: 'warning',
-    message: (detail) => `an image comes from another site: ${detail}`,
+    message: (detail) => `an image comes from another site and is left out: ${detail}`,
     remedy: 'put the image into public/ and link to it there; readers then tell nobody that they read',
   },
   'behind-its-text': {
@@ -104,10 +124,50 @@ export const DIAGNOSTICS = {
     message: () => 'the annotations are not what extraction would write for this text',
     remedy: 'run npm run extract and commit the result',
   },
+  'not-an-article': {
+    severity: 'error',
+    message: () => 'the page is not an article: it has hardly a sentence',
+    remedy: 'import the page of one article, not a front page, a list or a form; or save its text as .txt',
+  },
+  'page-too-large': {
+    severity: 'error',
+    message: (detail) => `the page is larger than ${detail}`,
+    remedy: 'save the text of the article by itself, as .txt or .html',
+  },
+  'no-title': {
+    severity: 'error',
+    message: () => 'there is no headline',
+    remedy: 'add --title "…"',
+  },
+  'no-date': {
+    severity: 'error',
+    message: () => 'nothing says when it was published',
+    remedy: 'add --published YYYY-MM-DD',
+  },
+  'entry-exists': {
+    severity: 'error',
+    message: () => 'there is such an entry already, and it is never written over',
+    remedy: 'add --slug with another name, or remove the old entry first',
+  },
+  'cannot-fetch': {
+    severity: 'error',
+    message: (detail) => `the address cannot be read: ${detail}`,
+    remedy: 'open it in a browser, save the page, and import the file',
+  },
   'cannot-read': {
     severity: 'error',
     message: (detail) => `the file cannot be read: ${detail}`,
     remedy: 'check that it exists and that you may read it',
+  },
+  'too-deep': {
+    severity: 'error',
+    message: () => 'quotes, lists or elements stand more than a hundred deep within each other',
+    remedy: 'take the markup around the text out',
+  },
+  'not-understood': {
+    severity: 'error',
+    message: (detail) => `the article cannot be taken apart: ${detail}`,
+    remedy: 'look for markup within markup within markup, and take it out',
   },
   'cannot-write': {
     severity: 'error',

@@ -10,7 +10,8 @@ const stringifier = unified().use(rehypeStringify);
 
 /** A quote as a piece of HTML for other sites and for feed readers: its words, whose they are, where they stand. */
 export function quoteHtml(quote: CorpusQuote, site: URL): string {
-  const { article, text } = quote;
+  const { article } = quote;
+  const text = quote.runs.map((run) => run.text).join('');
   const words = h('blockquote', { cite: absolute(quoteLink(quote.id), site), lang: article.language, dir: article.dir }, [h('p', text)]);
   const told = h('p', [
     `— ${attributionLine(quote)}, in `,

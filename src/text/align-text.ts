@@ -93,6 +93,9 @@ export function alignCode(value: string, source: string, from: number, end: numb
 
 // Code spans turn line ends into spaces, so a space may stand for either.
 function nextBlank(source: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (/[ \n\r\t]/.test(source[at] ?? '')) return at;
+  for (let at = from; at < end; at++) {
+    if (source.startsWith('\r\n', at) && at + 1 < end) return at + 1;
+    if (/[ \n\r\t]/.test(source[at] ?? '')) return at;
+  }
   return -1;
 }

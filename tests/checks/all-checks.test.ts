@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actorClash } from '../../src/checks/actor-clash.ts';
 import { ALL_CHECKS } from '../../src/checks/all-checks.ts';
 import { behindItsText } from '../../src/checks/behind-its-text.ts';
 import { readArticle } from '../../src/ledger/read-article.ts';
@@ -15,7 +16,7 @@ function article(body: string, more = '', name = 'a', published = '2031-05-04') 
 /** What all checks but the one on extraction's own output say. */
 function findings(...articles: ReturnType<typeof article>[]): string[] {
   return ALL_CHECKS.filter((check) => check !== behindItsText)
-    .flatMap((check) => check({ articles, today: TODAY }))
+    .flatMap((check) => check({ articles, actorFiles: new Set(), today: TODAY }))
     .map(({ id, line, column }) => `${id} ${line}:${column}`);
 }
 
@@ -47,6 +48,13 @@ describe('checks over content', () => {
 
   it('let a quote run over paragraphs that open it each and close it once', () => {
     expect(findings(article('“It is shut.\n\n“It stays shut,” she said.'))).toEqual([]);
+  });
+
+  it('let an editor have two actors of one name, once there is a file about each', () => {
+    const wren = (id: string, name: string) => article('Wren.', `actors:\n  - { id: ${id}, name: Ada Wren, kind: person }\n`, name);
+    const articles = [wren('ada-wren', 'a'), wren('ada-wren-pilot', 'b')];
+    const told = (actorFiles: Set<string>) => actorClash({ articles, actorFiles, today: TODAY }).length;
+    expect([told(new Set()), told(new Set(['ada-wren', 'ada-wren-pilot']))]).toEqual([1, 0]);
   });
 
   it('let samples play in the future', () => {

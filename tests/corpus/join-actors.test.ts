@@ -44,6 +44,19 @@ describe('one actor in many articles', () => {
     ]);
   });
 
+  it('is two of one name where an editor has a file about each', () => {
+    const wren: ActorFile = { name: 'Ada Wren', kind: 'person' };
+    const files = new Map<string, ActorFile>([
+      ['ada-wren', wren],
+      ['ada-wren-pilot', { ...wren, role: 'pilot' }],
+    ]);
+    const entries = [
+      article('first', '2031-05-06', { id: 'ada-wren', name: 'Ada Wren' }),
+      article('second', '2031-05-07', { id: 'ada-wren-pilot', name: 'Ada Wren' }),
+    ];
+    expect(actorsOf(entries, files).map(([id]) => id)).toEqual(['ada-wren', 'ada-wren-pilot']);
+  });
+
   it('is nobody else’s where the article does not name it, and has no page', () => {
     const source = { id: 'a-diplomat', name: 'a diplomat', unnamed: true };
     const corpus = buildCorpus([article('first', '2031-05-06', source), article('second', '2031-05-07', source)], new Map());

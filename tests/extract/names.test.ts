@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameModel } from '../../src/extract/models/name-model.ts';
+import { nameModel } from '../../src/extract/models/load-name-model.ts';
 import { findNames } from '../../src/extract/names/find-names.ts';
 import { readDocument } from '../../src/text/document.ts';
 

@@ -1,4 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerLine } from '../../src/integrations/answer-line.ts';
 import { runFilter } from '../../src/integrations/run-filter.ts';
@@ -47,6 +48,30 @@ describe('the filter', () => {
 
   it('says the same of the same line every time', () => {
     expect(answerLine({ line: line(ARTICLE), number: 1 })).toEqual(answerLine({ line: line(ARTICLE), number: 1 }));
+  });
+
+  it('answers any line with one line: an extraction that keeps the published shape, or an error that says where', () => {
+    const value = fc.oneof(
+      fc.record({ id: fc.string({ minLength: 1 }), text: fc.string({ unit: 'binary', maxLength: 80 }) }, { noNullPrototype: true }),
+      fc.record({ id: fc.anything(), text: fc.anything(), published: fc.anything() }, { noNullPrototype: true, requiredKeys: [] }),
+      fc.anything(),
+    );
+    const lines = fc.oneof(
+      fc.string(),
+      fc.json(),
+      value.map((one) => String(JSON.stringify(one))),
+      fc.string().map((tail) => line(ARTICLE).slice(0, 40) + tail),
+    );
+    fc.assert(
+      fc.property(lines, fc.nat(), (text, number) => {
+        const { output, failed } = answerLine({ line: text, number });
+        expect(output).not.toContain('\n');
+        const answer = JSON.parse(output) as { error?: { code: string; message: string; line: number } };
+        if (failed) expect(answer.error).toMatchObject({ code: expect.any(String), message: expect.stringMatching(/\S/), line: number });
+        else expect(extraction.safeParse(answer).error).toBeUndefined();
+      }),
+      { numRuns: 600 },
+    );
   });
 
   it('keeps a slow reader waiting instead of filling memory', async () => {

@@ -140,12 +140,11 @@ describe('what is published', () => {
     ['real', 'content/articles', ({ frontmatter }: ReturnType<typeof readArticle>) => frontmatter.data.sample !== true],
     ['samples', 'content/articles', () => true],
     ['fixture', 'tests/fixtures/content/articles', () => true],
-  ] as const)('has for each quote ever issued a page and, while its words stand, a place in its article: %s', (name, folder, isShown) => {
+  ] as const)('has for each quote ever issued a page and a place in its article: %s', (name, folder, isShown) => {
     for (const { slug, frontmatter } of articlesIn(folder).filter(isShown))
       for (const quote of frontmatter.data.quotes ?? []) {
         expect(pageAt(name, `quotes/${quote.id}/`).html).toContain(quote.id);
-        const stands = quote.state === undefined || quote.state === 'current' || quote.state === 'changed';
-        if (stands) expect(pageAt(name, `articles/${slug}/`).ids).toContain(quote.id);
+        expect(pageAt(name, `articles/${slug}/`).ids).toContain(quote.id);
       }
   });
 
@@ -179,5 +178,34 @@ describe('what is published', () => {
       expect.arrayContaining(['title', 'published', 'quotes', 'actors', 'figures', 'dates', 'events']),
     );
     expect(Object.entries(schema.properties).filter(([, { description }]) => !description)).toEqual([]);
+  });
+});
+
+describe('an address once issued', () => {
+  const article = () => pageAt('fixture', 'articles/the-lighthouse-affair/');
+  const wordsOf = (page: BuiltPage, id: string) => {
+    const element = page.elements.find((one) => attribute(one, 'id') === id);
+    return element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
+  };
+  const pageWords = (id: string) => wordsOf(pageAt('fixture', `quotes/${id}/`), 'main');
+
+  it('shows the new words of a changed quote against the old, in the article and on its page', () => {
+    for (const page of [article(), pageAt('fixture', 'quotes/q-wants-paid-e5f6/')]) {
+      const marked = (tagName: string) => page.elements.filter((one) => one.tagName === tagName).map((one) => textOf(one).trim());
+      expect(marked('del')).toContain('should');
+      expect(marked('ins')).toContain('must');
+    }
+    expect(pageWords('q-wants-paid-e5f6')).toMatch(/4 March 2031/);
+    expect(wordsOf(article(), 'q-wants-paid-e5f6')).toBe('the keeper must be paid');
+  });
+
+  it('shows the words of a quote that is gone, and that they are', () => {
+    expect(wordsOf(article(), 'q-burned-twice-g7h8')).toMatch(/5 March 2031.*"It burned twice\."/);
+    expect(pageWords('q-burned-twice-g7h8')).toContain('"It burned twice."');
+  });
+
+  it('shows the words of one that was withdrawn, and why', () => {
+    expect(wordsOf(article(), 'q-nobody-slept-j9k1')).toMatch(/finds no quote there.*nobody slept/);
+    expect(pageWords('q-nobody-slept-j9k1')).toMatch(/finds no quote there/);
   });
 });

@@ -16,14 +16,22 @@ import { DEEPEST, nestAttributions } from './nest-attributions.ts';
 
 /** The least a content has to hold for somebody else to speak in it: a source, a cue and a word. */
 const FEWEST_TOKENS = 4;
+/** Deeper in, what a rule finds with an object alone is wrong as often as right. */
+const SURE_ENOUGH_WITHIN = 0.6;
 const OPENERS = /^(?:["“„«‘‚'‹]|that|whether|if)$/u;
-const CLOSERS = /^["”“»’'›,.]$/u;
+const MARK = /^["“”„«»‘’‚'‹›]$/u;
 
 /** A content without what opens and closes it, as tokens: what is left reads like a text of its own. */
 function insideOf(document: Document, content: Span): { first: number; last: number } {
   let { first, last } = tokensOf(document, content);
-  while (first < last && OPENERS.test(document.tokens[first]?.lower ?? '')) first++;
-  while (last > first && CLOSERS.test(document.tokens[last - 1]?.text ?? '')) last--;
+  let isMarked = false;
+  while (first < last && OPENERS.test(document.tokens[first]?.lower ?? '')) {
+    isMarked ||= MARK.test(document.tokens[first]?.text ?? '');
+    first++;
+  }
+  // A closing mark whose opening one stays within has to stay as well.
+  const closes = (text: string) => /^[,.]$/.test(text) || (isMarked && MARK.test(text));
+  while (last > first && closes(document.tokens[last - 1]?.text ?? '')) last--;
   return { first, last };
 }
 
@@ -71,5 +79,5 @@ export function findAttributions(context: AttributionContext, models: Attributio
     const handedOn = byRule.filter(({ rule, cue }) => rule === 'as-saying' && cue.every((span) => liesIn(span, content)));
     return handedOn.length > 0 ? handedOn.flatMap((finding) => [finding, ...read(finding.content)]) : read(content);
   });
-  return joinAttributions(outer, within, byRule);
+  return joinAttributions(outer, within, byRule, depth > 0 ? SURE_ENOUGH_WITHIN : 0);
 }

@@ -9,6 +9,8 @@ import { learnedReading } from '../learned/reading.ts';
 import { ruleHints } from '../learned/rule-hints.ts';
 import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
+import type { TokenRange } from './attribution-context.ts';
+import { isTitleOfWork, tidyCue, tidySource } from './tidy-spans.ts';
 
 /** Speech unless every cue verb says otherwise: only those who know the verb may call it a thought. */
 function actOf({ tokens }: Document, cue: readonly Span[], head: number): AttributionFinding['act'] {
@@ -37,14 +39,22 @@ export function findLearnedAttributions(
   const reading = learnedReading(document, quotations, cueRates(document, models.lexicon), ruleHints(document, rules));
   const rated = rateProposals(reading, models);
   const spanOf = ([first, last]: Span): Span => [document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0];
-  return chooseAttributions(rated, models.threshold, document.tokens.length).map(
-    ({ proposal: { candidate, source, cue, content, origin }, chance }) => ({
-      source: source.slice(0, 1).map(spanOf),
-      cue: cue.slice(0, 1).map(spanOf),
-      content: content.map(spanOf),
-      act: actOf(document, cue, candidate.head),
-      confidence: chance,
-      rule: origin === 'layout' ? 'layout' : 'learned',
-    }),
-  );
+  const range = ([first, last]: Span): TokenRange => ({ first, last });
+  return chooseAttributions(rated, models.threshold, document.tokens.length).flatMap(({ proposal, chance }): AttributionFinding[] => {
+    const { candidate, source, cue, content, origin } = proposal;
+    const [run] = cue;
+    if (!run || isTitleOfWork(document, candidate.head, content.map(range))) return [];
+    const tidied = tidyCue(document, range(run));
+    const sources = source.slice(0, 1).map((own) => tidySource(document, range(own), range(run)));
+    return [
+      {
+        source: sources.map(({ first, last }) => spanOf([first, last])),
+        cue: [spanOf([tidied.first, tidied.last])],
+        content: content.map(spanOf),
+        act: actOf(document, cue, candidate.head),
+        confidence: chance,
+        rule: origin === 'layout' ? 'layout' : 'learned',
+      },
+    ];
+  });
 }

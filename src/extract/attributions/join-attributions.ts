@@ -14,18 +14,23 @@ function clipped(content: readonly Span[], around: readonly Span[]): Span[] {
 /**
  * Puts together what the taggers found, outermost and within, and what rules find within an outermost content, cut to it.
  * A rule adds only cues that nothing surer has: outermost findings of rules have been weighed already and are left out.
+ *
+ * @param least how sure a rule has to be to add one
  */
 export function joinAttributions(
   outer: readonly AttributionFinding[],
   within: readonly AttributionFinding[],
   byRule: readonly AttributionFinding[],
+  least: number,
 ): AttributionFinding[] {
   const known = [...outer, ...within];
   const added = byRule.flatMap((finding) => {
     const holder = outer.find(({ content }) => finding.cue.every((span) => liesIn(span, content)));
     if (!holder || known.some(({ cue }) => meets(cue, finding.cue))) return [];
     const content = clipped(finding.content, holder.content);
-    return content.length > 0 && finding.source.every((span) => liesIn(span, holder.content)) ? [{ ...finding, content }] : [];
+    return content.length > 0 && finding.confidence >= least && finding.source.every((span) => liesIn(span, holder.content))
+      ? [{ ...finding, content }]
+      : [];
   });
   return [...known, ...added];
 }

@@ -3,27 +3,14 @@ import { withClockTime } from './clock-time.ts';
 import { type DateContext, speakersDay, storysDay, weekdayFor, yearFor } from './date-context.ts';
 import { type DateReading, type DateRule, type RuleMatch, typePattern } from './date-rule.ts';
 import { holidayIn } from './holiday.ts';
-import type { TimeWord } from './read-time-words.ts';
-import { anchorFor, at, directionOf, quarterOf } from './resolve-period.ts';
+import { at, directionOf } from './resolve-period.ts';
+import { beforeChrist, YEAR_MEANT, yearMeant } from './year-meant.ts';
 
-// "of that year", "of last year", "of the same year"
-const YEAR_MEANT = '(?:THE? (?:LAST|NEXT) | THIS | THAT SAME? | THE SAME) UNIT';
 const monthAndDay = (n: 1 | 2, year: boolean) =>
   `(?:THE? (?<month${n}>MONTH) THE? (?<day${n}>DAY|ORDINAL) | THIS? THE? (?<day${n}b>DAY|ORDINAL) OF? (?<month${n}b>MONTH))${
     year ? `(?: (?:COMMA|OF|IN)? (?<year${n}>YEAR) | COMMA? OF (?<meant${n}>${YEAR_MEANT}))?` : ''
   }`;
 const DATE = monthAndDay(1, true);
-const HALVES = [
-  [1, 6],
-  [7, 12],
-] as const;
-
-/** The year that "of that year", "of next year" mean; undefined where the unit is none. */
-function yearMeant(words: TimeWord[], context: DateContext): number | undefined {
-  const { step, anaphoric } = directionOf(words);
-  const anchor = anchorFor(anaphoric, context);
-  return words.at(-1)?.code === 'Y' && anchor ? anchor.year + step : undefined;
-}
 
 function yearOf(match: RuleMatch, n: 1 | 2, context: DateContext, month: number, day?: number): number | undefined {
   const meant = match.group(`meant${n}`);
@@ -66,55 +53,6 @@ function weekday(match: RuleMatch, context: DateContext): DateReading | undefine
   const day = weekdayFor(context, name, which);
   return day ? at(day) : { value: `XXXX-WXX-${name || 7}` };
 }
-
-function season(match: RuleMatch, context: DateContext): DateReading | undefined {
-  const code = match.word('season')?.amount ?? 0;
-  const written = match.word('year1') ?? match.word('year2');
-  const meant = match.group('meant1');
-  const { step, anaphoric } = directionOf(match.group('which'));
-  const month = (code - 20) * 3;
-  const era = match.word('era')?.lower.startsWith('b');
-  let year =
-    (era && written ? beforeChrist(written.amount) : written?.amount) ?? (meant.length > 0 ? yearMeant(meant, context) : undefined);
-  if (year === undefined && match.group('which').length > 0) {
-    const anchor = anchorFor(anaphoric, context);
-    // Winter begins in the year before the one it mostly lies in.
-    const now = anchor && code === 24 && (anchor.month ?? 12) < 6 ? anchor.year - 1 : anchor?.year;
-    year = now === undefined ? undefined : step < 0 && anchor?.month !== undefined && month + 2 < anchor.month ? now : now + step;
-  }
-  year ??= yearFor(context, month, undefined);
-  return year === undefined ? undefined : { value: `${toEdtf({ year })}-${code}`, point: { year, month } };
-}
-
-function quarter(match: RuleMatch, context: DateContext): DateReading | undefined {
-  const number = match.word('quarter')?.amount ?? match.word('ordinal')?.amount ?? 1;
-  if (number > 4) return undefined;
-  const month = number * 3 - 2;
-  const meant = match.group('meant1');
-  const written = match.word('year1')?.amount ?? (meant.length > 0 ? yearMeant(meant, context) : undefined);
-  if (written !== undefined) return quarterOf({ year: written, month });
-  const anchor = context.narrative ? storysDay(context) : speakersDay(context);
-  if (!anchor) return undefined;
-  // Figures are reported for a quarter that has begun, unless the sentence looks ahead.
-  const begun = anchor.month === undefined || anchor.month >= month;
-  const year =
-    context.tense === 'future'
-      ? anchor.year + (anchor.month !== undefined && anchor.month > month + 2 ? 1 : 0)
-      : anchor.year - (begun ? 0 : 1);
-  return quarterOf({ year, month });
-}
-
-function half(match: RuleMatch, context: DateContext): DateReading | undefined {
-  const meant = match.group('meant1');
-  const year = match.word('year1')?.amount ?? (meant.length > 0 ? yearMeant(meant, context) : undefined) ?? speakersDay(context)?.year;
-  const [from, to] = HALVES[match.word('half')?.lower === 'first' ? 0 : 1] ?? [1, 12];
-  return year === undefined
-    ? undefined
-    : { value: `${toEdtf({ year, month: from })}/${toEdtf({ year, month: to })}`, point: { year, month: to } };
-}
-
-// Astronomical years: 1 BC is the year 0.
-const beforeChrist = (year: number) => 1 - year;
 
 /** Dates of the calendar, more and less precise. Of two that overlap the longer stays, of equally long ones the earlier rule's. */
 export const CALENDAR_RULES: readonly DateRule[] = [
@@ -221,33 +159,6 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     },
   },
   {
-    rule: 'season',
-    pattern: typePattern(
-      `(?:LATER? (?<which>THIS | THE? LAST | THE? NEXT | THAT SAME?) | EDGE? THE? EDGE? HYPHEN?)? (?<season>SEASON)(?: (?:OF|COMMA|IN)? (?: (?<year1>YEAR) | (?<year2>NUMBER) (?<era>ERA)) | OF (?<meant1>${YEAR_MEANT}))?`,
-    ),
-    read: season,
-  },
-  { rule: 'season', pattern: typePattern('(?<year2>YEAR) (?<season>SEASON)'), read: season },
-  {
-    rule: 'quarter',
-    pattern: typePattern(
-      `THE? (?:(?<ordinal>FIRST|ORDINAL) HYPHEN? (?<unit>UNIT) | (?<quarter>QUARTER))(?: (?:OF|IN)? FISCAL? (?<year1>YEAR) | (?:OF|IN) FISCAL? (?<meant1>${YEAR_MEANT}))?`,
-    ),
-    read: (match, c) => {
-      const unit = match.word('unit');
-      if (unit && unit.code !== 'Q') return undefined;
-      const ordinal = match.word('ordinal');
-      if (ordinal?.type === 'FIRST')
-        return ordinal.lower === 'first' ? quarter({ ...match, word: (n) => (n === 'ordinal' ? undefined : match.word(n)) }, c) : undefined;
-      return quarter(match, c);
-    },
-  },
-  {
-    rule: 'half-year',
-    pattern: typePattern(`THE? (?<half>FIRST|ORDINAL) HALF OF (?:THE UNIT | (?<year1>YEAR) | (?<meant1>${YEAR_MEANT}))`),
-    read: half,
-  },
-  {
     rule: 'days-of-month',
     pattern: typePattern('THE (?<day>ORDINAL)(?: OF (?:THAT|THE) SAME? UNIT)?'),
     read: (match, c) => {
@@ -258,33 +169,6 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       if (month?.type !== 'UNIT' && !/^\d/.test(day.lower)) return undefined;
       const point = { year: c.last.year, month: c.last.month, day: day.amount };
       return isRealDay(point) ? at(point) : undefined;
-    },
-  },
-  {
-    rule: 'decade',
-    pattern: typePattern('THE? (?:EDGE HYPHEN? THE?)? (?<decade>DECADE) (?<era>ERA)?'),
-    read: (match) => {
-      const decade = match.word('decade')?.amount ?? 0;
-      if (match.word('era')?.lower.startsWith('b')) {
-        const first = beforeChrist(decade * 10 + 9);
-        return { value: `${toEdtf({ year: first })}/${toEdtf({ year: first + 9 })}` };
-      }
-      return { value: `${String(decade).padStart(3, '0')}X` };
-    },
-  },
-  {
-    rule: 'century',
-    pattern: typePattern('THE? (?:EDGE HYPHEN? THE?)? (?<century>FIRST|ORDINAL) HYPHEN? (?<unit>UNIT|UNITS) (?<era>ERA)?'),
-    read: (match) => {
-      if (match.word('unit')?.code !== 'CE') return undefined;
-      const ordinal = match.word('century');
-      const number = ordinal?.lower === 'first' ? 1 : (ordinal?.amount ?? Number.NaN);
-      if (Number.isNaN(number)) return undefined;
-      if (match.word('era')?.lower.startsWith('b')) {
-        const first = beforeChrist(number * 100);
-        return { value: `${toEdtf({ year: first })}/${toEdtf({ year: first + 99 })}` };
-      }
-      return { value: `${String(number - 1).padStart(2, '0')}XX` };
     },
   },
   {
@@ -347,15 +231,11 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       return year === undefined ? undefined : at(holidayIn(name, year));
     },
   },
+  // At night of no certain day, in TIMEX3's writing.
   {
-    rule: 'noon',
-    pattern: typePattern('(?<part>PART)'),
-    read: (match, c) => {
-      const hour = { noon: '12', midday: '12', midnight: '00' }[match.word('part')?.lower ?? ''];
-      const day = c.narrative ? storysDay(c) : speakersDay(c);
-      if (hour === undefined) return { value: 'XXXX-XX-XXTNI' };
-      return day?.day === undefined ? undefined : { value: `${toEdtf(day)}T${hour}:00:00`, covers: toEdtf(day) };
-    },
+    rule: 'night',
+    pattern: typePattern('PART'),
+    read: ({ words }) => (words[0]?.lower === 'night' ? { value: 'XXXX-XX-XXTNI' } : undefined),
   },
   {
     rule: 'clock',

@@ -50,14 +50,7 @@ const CHECKS: ReadonlyMap<string, (surroundings: Surroundings) => boolean> = new
   // "Two days before the vote" counts from the vote.
   ['ago', ({ candidate, rest }: Surroundings) => candidate.word('link')?.type !== 'BEFORE' || /^\s?[.,;:)”"]|^$/.test(rest)],
   ['days-of-month', ({ rest }: Surroundings) => /^\s?[.,;:)]|^$|^ (?:and|to|of|when|after|by|they|the|he|it|in|at|with)\b/.test(rest)],
-  // "At night"; noon and midnight are times of day wherever they stand.
-  [
-    'noon',
-    ({ candidate, before }: Surroundings) => {
-      const part = candidate.word('part')?.lower ?? '';
-      return part === 'night' ? before?.lower === 'at' : /^(?:noon|midday|midnight)$/.test(part);
-    },
-  ],
+  ['night', ({ before }: Surroundings) => before?.lower === 'at'],
   // "The player of the year" is of no year.
   [
     'the-year',

@@ -2,6 +2,7 @@ import type { TimeType } from '../lexicons/time-words.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { type DateRule, lettersOf, type RuleMatch } from './date-rule.ts';
 import { DURATION_RULES } from './duration-rules.ts';
+import { PERIOD_RULES } from './period-rules.ts';
 import type { TimeWord } from './read-time-words.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
 
@@ -15,7 +16,7 @@ export interface RuleFinding extends RuleMatch {
   last: number;
 }
 
-const ALL_RULES: readonly DateRule[] = [...CALENDAR_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
+const ALL_RULES: readonly DateRule[] = [...CALENDAR_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
 
 // Every date has one of these words; most sentences have none.
 const TIME_TOKENS: ReadonlySet<TimeType> = new Set<TimeType>([

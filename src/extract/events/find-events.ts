@@ -33,7 +33,7 @@ export function findEvents(context: AttributionContext, dates: DateFinding[], at
     const when = date.covers ?? date.value;
     const range = tokensOf(context.document, [date.start, date.end]);
     if (!isEdtf(when) || !datesSomething(context, range, when)) continue;
-    for (const clause of clausesAt(context, range, innermost(contents, date), isCoarse(when))) {
+    for (const clause of clausesAt(context, range, innermost(context, contents, date), isCoarse(when))) {
       const event = isTold(context, clause) ? toEvent(context, clause, when) : undefined;
       const key = event && `${event.start} ${event.end}`;
       if (!event || !key || seen.has(key)) continue;
@@ -48,8 +48,18 @@ function allContents(node: AttributionNode): Span[] {
   return [...node.finding.content, ...node.nested.flatMap(allContents)];
 }
 
+// "It expected a result by June": an object alone tells nothing, the clause around it does.
+function tellsSomething({ document, syntax }: AttributionContext, content: Span): boolean {
+  const { first, last } = tokensOf(document, content);
+  for (let t = first; t < last; t++) {
+    const form = syntax.verbGroupAt(t)?.form;
+    if (form === 'finite' || form === 'passive') return true;
+  }
+  return false;
+}
+
 // Contents are sorted outer before inner, so the last one that holds the date is the innermost.
-function innermost(contents: Span[], date: DateFinding): Span | undefined {
+function innermost(context: AttributionContext, contents: Span[], date: DateFinding): Span | undefined {
   let low = 0;
   let high = contents.length;
   while (low < high) {
@@ -60,7 +70,7 @@ function innermost(contents: Span[], date: DateFinding): Span | undefined {
   const FURTHEST = 12;
   for (let i = low - 1; i >= 0 && i > low - FURTHEST; i--) {
     const content = contents[i];
-    if (content && content[1] >= date.end) return content;
+    if (content && content[1] >= date.end && tellsSomething(context, content)) return content;
   }
   return undefined;
 }

@@ -14,6 +14,8 @@ export interface Proposal {
   origin: Origin;
   /** Whether its content was carried to the marks of the quotations it cut. */
   completed: boolean;
+  /** The confidence of the rule, for what the layout itself says; else 0. */
+  trust: number;
 }
 
 /** What the second tagger says of the tokens around a cue: probabilities of labels, `[label + size * (t - first)]`. */

@@ -73,7 +73,7 @@ export function propose(
   const around: CueMarginals = { first, last, marginals: sumChain(model, scores).marginals };
   const proposals: Proposal[] = [];
   const known = new Set<string>();
-  const add = (proposal: Omit<Proposal, 'candidate' | 'completed'>) => {
+  const add = (proposal: Omit<Proposal, 'candidate' | 'completed' | 'trust'> & { trust?: number }) => {
     if (proposal.cue.length === 0 || proposal.content.length === 0) return;
     const others = [...proposal.cue, ...proposal.source];
     const whole = { ...proposal, content: completeQuotations(reading, proposal.content, others) };
@@ -83,7 +83,7 @@ export function propose(
     ] as const) {
       if (known.has(keyOf(version))) continue;
       known.add(keyOf(version));
-      proposals.push({ ...version, candidate, completed });
+      proposals.push({ trust: 0, ...version, candidate, completed });
     }
   };
   const read = (path: Uint8Array) => ({
@@ -106,6 +106,13 @@ export function propose(
   const source = otherSource(around, start.source);
   if (source) add({ ...start, source: [source], origin: 'other source' });
   const { hint } = hintFor(reading.rules, candidate, [first, last]);
-  if (hint) add({ source: hint.source, cue: hint.cue, content: hint.content, origin: hint.structural ? 'layout' : 'rule' });
+  if (hint)
+    add({
+      source: hint.source,
+      cue: hint.cue,
+      content: hint.content,
+      origin: hint.structural ? 'layout' : 'rule',
+      trust: hint.structural ? hint.confidence : 0,
+    });
   return { around, proposals };
 }

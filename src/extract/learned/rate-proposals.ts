@@ -13,9 +13,6 @@ export interface RatedProposal {
   chance: number;
 }
 
-// What labels and signatures say is right in nine of ten articles that have any.
-const LAYOUT_CHANCE = 0.9;
-
 /** Every reading of every cue that may report something, with how probable it is. */
 export function rateProposals(reading: LearnedReading, { joint, own, rerank }: Omit<AttributionModels, 'lexicon'>): RatedProposal[] {
   const output = jointOutput(joint, reading);
@@ -24,7 +21,7 @@ export function rateProposals(reading: LearnedReading, { joint, own, rerank }: O
       proposal,
       chance: Math.max(
         probabilityOf(logOddsOf(rerank, proposalFeatures(reading, output, around, proposal, surroundings))),
-        proposal.origin === 'layout' ? LAYOUT_CHANCE : 0,
+        proposal.origin === 'layout' ? proposal.trust : 0,
       ),
     })),
   );

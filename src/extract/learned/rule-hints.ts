@@ -42,7 +42,7 @@ const RULES_BY_TRUST = [
   'transcript-label',
 ];
 /** Labels, signatures and "quoted X as saying" are too rare in the training articles to be learned from them, and too plain to be doubted. */
-const STRUCTURAL_RULES = new Set(['signed-quotation', 'transcript-label', 'quoted-someone-as-saying']);
+const STRUCTURAL_RULES = new Set(['signed-quotation', 'transcript-label', 'quoted-someone-as-saying', 'it-is-said']);
 
 /** What the rules make of a document. */
 export interface RuleHints {

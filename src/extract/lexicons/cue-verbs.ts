@@ -130,6 +130,9 @@ function build(): ReadonlyMap<string, CueVerb> {
 /** Cue verbs by lemma: their act and what they take as content. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = build();
 
+/** Verbs that report far more often than not. */
+export const STRONG_CUE_VERBS: ReadonlySet<string> = new Set([...CUE_VERBS].filter(([, { strong }]) => strong).map(([lemma]) => lemma));
+
 /** Whether the verb reports only together with a particle ("point out", never "point"). */
 export const NEEDS_PARTICLE: ReadonlySet<string> = new Set(
   OBJECT_WITH_PARTICLE.filter((lemma) => !['insist', 'boast', 'joke', 'complain', 'hint', 'worry'].includes(lemma)),

@@ -10,15 +10,23 @@ export interface MarkedName {
   kind: NameKind;
 }
 
-/** Kinds in the order of their labels: kind k has the labels 2k + 1 (its first token) and 2k + 2 (the others); 0 is no name. */
+/**
+ * Kinds in the order of their labels: kind k has the labels 2k + 1 (its first token) and 2k + 2 (the others); 0 is no name.
+ * `other` has one label for all its tokens: it is left out anyway, and eight labels are what a row of the tagger holds.
+ */
 export const NAME_KINDS: readonly NameKind[] = ['person', 'organization', 'place', 'other'];
 
 /** Labels of the name taggers. */
-export const NAME_LABELS: readonly string[] = ['O', ...NAME_KINDS.flatMap((kind) => [`B-${kind}`, `I-${kind}`])];
+export const NAME_LABELS: readonly string[] = [
+  'O',
+  ...NAME_KINDS.flatMap((kind) => (kind === 'other' ? [kind] : [`B-${kind}`, `I-${kind}`])),
+];
 
 export const OUTSIDE_NAMES = 0;
+const OTHER = 2 * NAME_KINDS.indexOf('other') + 1;
 
-export const opensName = (label: number) => label % 2 === 1;
+/** The label of a name's token, its first or a later one, by the index of its kind. */
+export const labelOf = (kind: number, isFirst: boolean) => Math.min(OTHER, 2 * kind + (isFirst ? 1 : 2));
 /** Index into `NAME_KINDS`; -1 outside. */
 export const kindOfLabel = (label: number) => ((label + 1) >> 1) - 1;
 
@@ -29,9 +37,8 @@ export function nameLabels(document: Document, names: readonly MarkedName[]): Ui
     const span: Span = [start, end];
     const { first, last } = tokensOf(document, span);
     if (first >= labels.length || labels.subarray(first, last).some((label) => label !== OUTSIDE_NAMES)) continue;
-    const label = 2 * NAME_KINDS.indexOf(kind) + 1;
-    labels.fill(label + 1, first, last);
-    labels[first] = label;
+    labels.fill(labelOf(NAME_KINDS.indexOf(kind), false), first, last);
+    labels[first] = labelOf(NAME_KINDS.indexOf(kind), true);
   }
   return labels;
 }
@@ -51,7 +58,8 @@ export function namesOfLabels(labels: Uint8Array): LabelledName[] {
     const kind = NAME_KINDS[kindOfLabel(label)];
     if (kind === undefined) continue;
     const before = names.at(-1);
-    if (!opensName(label) && before && before.last === t && before.kind === kind) before.last = t + 1;
+    const goesOn = label === OTHER || label % 2 === 0;
+    if (goesOn && before && before.last === t && before.kind === kind) before.last = t + 1;
     else names.push({ first: t, last: t + 1, kind });
   }
   return names;

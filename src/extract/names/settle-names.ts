@@ -18,7 +18,6 @@ const RULE_VOTES = { certain: 12, other: 1 };
 const RULES_CERTAIN = 0.9;
 /** From this margin on a mention is what it is tagged, whatever the others say: Leeds the club, in Leeds the city. */
 const SURE = 4;
-const UNSURE = 1;
 
 const textOf = ({ text }: Document, start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').replaceAll('’', "'");
 
@@ -135,10 +134,12 @@ function passedOver(
     const isTagged = next !== undefined && tokenAt(document, next.first).start < name.end;
     // What the rules are certain of in the whole text; and a place, where the tagger is not sure of a work or an event.
     const isCertain = name.confidence >= RULES_CERTAIN;
-    const isPlace = isTagged && next.kind === 'other' && name.kind === 'place' && marginOf(next) < UNSURE;
+    const isPlace = isTagged && next.kind === 'other' && name.kind === 'place' && marginOf(next) < SURE;
     if (isTagged && !isPlace && !(isCertain && next.kind === 'other')) return [];
     const text = textOf(document, name.start, name.end);
-    const kind = ends.has(text) ? 'person' : (kinds.get(keyOf(text)) ?? (isPlace || isCertain ? name.kind : undefined));
+    const voted = kinds.get(keyOf(text));
+    const named = voted === 'other' ? undefined : voted;
+    const kind = ends.has(text) ? 'person' : (named ?? (isPlace || isCertain ? name.kind : undefined));
     return kind ? [{ ...name, kind, rule: `again-${kind}` }] : [];
   });
 }
@@ -164,7 +165,8 @@ export function settleNames(document: Document, tagged: readonly TaggedName[], b
     return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
   });
   const added = passedOver(document, tagged, kinds, endsOfPeople(document, settled), byRule);
-  return [...settled, ...added]
+  const starts = new Set(settled.filter(({ kind }) => kind !== 'other').map(({ start }) => start));
+  return [...settled, ...added.filter(({ start }) => !starts.has(start))]
     .filter(({ kind, start, end }) => kind !== 'other' && LETTER.test(document.text.slice(start, end)))
     .sort((a, b) => a.start - b.start);
 }

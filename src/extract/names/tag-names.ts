@@ -1,7 +1,7 @@
 import { type ChainModel, emissions } from '../tagger/chain-model.ts';
 import { bestPath } from '../tagger/decode-chain.ts';
 import { nameFeatures } from './name-features.ts';
-import { type LabelledName, NAME_KINDS, namesOfLabels, OUTSIDE_NAMES } from './name-labels.ts';
+import { type LabelledName, labelOf, NAME_KINDS, namesOfLabels, OUTSIDE_NAMES } from './name-labels.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameReading } from './name-reading.ts';
 
@@ -28,7 +28,7 @@ export function marginOf({ kind, scores }: TaggedName): number {
 /** Score of a stretch of one island `[first, last)` as one name of a kind, or as none, between the labels around it. */
 function scoreAs(chain: ChainModel, emitted: Float64Array, path: Uint8Array, first: number, last: number, kind: number): number {
   const size = chain.labels.length;
-  const labelAt = (i: number) => (kind === NAME_KINDS.length ? OUTSIDE_NAMES : 2 * kind + (i === first ? 1 : 2));
+  const labelAt = (i: number) => (kind === NAME_KINDS.length ? OUTSIDE_NAMES : labelOf(kind, i === first));
   let sum = 0;
   for (let i = first; i < last; i++) {
     const label = labelAt(i);

@@ -20,10 +20,10 @@ const ROWS = 1 << 18;
 const RUNS = 2;
 const JOINT = { rows: ROWS, epochs: 3, rate: 0.02, transitionRate: 0.2, dropout: 0.3, averageFrom: 1, seed: 1, runs: RUNS };
 const OWN = { rows: ROWS, epochs: 2, rate: 0.02, transitionRate: 0.2, dropout: 0.4, averageFrom: 1, seed: 11, runs: RUNS };
-const RERANK = { trees: 300, depth: 6, rate: 0.05, leaf: 30, shrinkage: 5, sample: 0.6, seed: 3 };
+const RERANK = { trees: 500, depth: 6, rate: 0.035, leaf: 30, shrinkage: 5, sample: 0.6, seed: 3 };
 /** Each part of the training articles is labelled by a model that has not seen it, so that the next one learns from real mistakes. */
 const FOLDS = 4;
-const THRESHOLD = 0.38;
+const THRESHOLD = 0.4;
 /** A content is found where it shares at least half of the words that either has. */
 const SAME_CONTENT = 0.5;
 

@@ -1,0 +1,52 @@
+import { type Document, tokenAt } from '../../text/document.ts';
+import { STRONG_CUE_VERBS } from '../lexicons/cue-verbs.ts';
+import type { TokenRange } from './attribution-context.ts';
+
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
+/** Tokens of "in a statement": longer ones are no part of how reporting is put. */
+const LONGEST_SETTING = 3;
+const SETTING = new Set(['in', 'on', 'at', 'during', 'via', 'through', 'after', 'before']);
+const EDGE = /^[,;:—–]$/;
+const POSSESSIVE = /^['’]s?$/;
+const OPENS = /^[“"«„‘]$/;
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|by|with|from|as)$/i;
+const LONGEST_TITLE = 8;
+
+const isComma = (document: Document, at: number) => tokenAt(document, at).text === ',';
+
+/** A source without the comma or possessive it ends in, and with the relative clause that stands between it and its cue. */
+export function tidySource(document: Document, source: TokenRange, cue: TokenRange): TokenRange {
+  let { first, last } = source;
+  while (last > first + 1 && (EDGE.test(tokenAt(document, last - 1).text) || POSSESSIVE.test(tokenAt(document, last - 1).text))) last--;
+  while (first < last - 1 && EDGE.test(tokenAt(document, first).text)) first++;
+  const hasClause =
+    isComma(document, last) &&
+    RELATIVES.has(tokenAt(document, last + 1).lower) &&
+    isComma(document, cue.first - 1) &&
+    cue.first - 1 > last + 1;
+  return { first, last: hasClause ? cue.first - 1 : last };
+}
+
+/** A cue up to where and how it was said: "said in a statement" reports no more than "said". */
+export function tidyCue(document: Document, cue: TokenRange): TokenRange {
+  for (let at = cue.first + 1; at < cue.last; at++) {
+    const before = tokenAt(document, at - 1);
+    if (before.pos === 'VERB' && SETTING.has(tokenAt(document, at).lower) && cue.last - at > LONGEST_SETTING)
+      return { first: cue.first, last: at };
+  }
+  return cue;
+}
+
+/** Whether a content is the title of a work: capitals throughout within its marks, and no verb of saying at it. */
+export function isTitleOfWork(document: Document, cueHead: number, content: readonly TokenRange[]): boolean {
+  const [run] = content;
+  if (!run || content.length > 1 || STRONG_CUE_VERBS.has(tokenAt(document, cueHead).lemma)) return false;
+  if (!OPENS.test(tokenAt(document, run.first).text)) return false;
+  let [words, end] = [0, run.first + 1];
+  for (; end < run.last && /[\p{L}\p{N}]/u.test(tokenAt(document, end).text); end++) {
+    const { text } = tokenAt(document, end);
+    if (!/^[\p{Lu}\p{N}]/u.test(text) && !SMALL.test(text)) return false;
+    words++;
+  }
+  return words >= 2 && words <= LONGEST_TITLE && /^["”»“’]$/u.test(tokenAt(document, end).text);
+}
