@@ -14,6 +14,7 @@ export interface CsvColumn<Row> {
  */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
+const LINE_END = '\r\n';
 // Excel takes a file without it for the machine's old code page, and Ødegård for Ã˜degÃ¥rd.
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -24,5 +25,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function csvTable<Row>(rows: readonly Row[], columns: readonly CsvColumn<Row>[]): string {
   const fields = columns.map(({ name }) => name);
   const data = rows.map((row) => columns.map(({ value }) => value(row) ?? ''));
-  return `${BYTE_ORDER_MARK}${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  const table = Papa.unparse({ fields, data }, { newline: LINE_END, escapeFormulae: FORMULA });
+  // Only a head without rows comes with its line end.
+  return `${BYTE_ORDER_MARK}${table}${rows.length > 0 ? LINE_END : ''}`;
 }

@@ -5,6 +5,7 @@ import { SITE } from '../site.ts';
 import { absolute } from './absolute.ts';
 import { attributionLine } from './attribution-line.ts';
 import { quoteHtml } from './quote-html.ts';
+import { xmlText } from './xml-text.ts';
 
 /** What a feed is of. Links are addresses within the site. */
 export interface FeedSubject {
@@ -50,9 +51,9 @@ interface Entry {
 
 const entryOf = (quote: CorpusQuote, site: URL): Entry => ({
   id: absolute(quoteLink(quote.id), site),
-  title: titleOf(quote),
-  html: quoteHtml(quote, site),
-  authors: quote.speakers.length > 0 ? quote.speakers.map(({ name }) => name) : ['Nobody named'],
+  title: xmlText(titleOf(quote)),
+  html: xmlText(quoteHtml(quote, site)),
+  authors: quote.speakers.length > 0 ? quote.speakers.map(({ name }) => xmlText(name)) : ['Nobody named'],
   tags: [quote.kind, quote.isRelayed ? 'relayed' : 'first-hand'],
   inArticle: absolute(quoteInArticleLink(quote.article.slug, quote.id), site),
   language: quote.article.language,
@@ -71,7 +72,7 @@ export function quoteFeed(format: FeedFormat, { title, page, self, quotes, since
   return format === 'xml'
     ? generateAtomFeed({
         id: links.page,
-        title: { value: title },
+        title: { value: xmlText(title) },
         subtitle: { value: SITE.description },
         updated: momentOf([since, ...newest.map(updatedOf)].sort().at(-1) ?? since),
         authors: [{ name: SITE.name }],

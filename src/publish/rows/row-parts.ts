@@ -15,14 +15,16 @@ export const actorRef = z.strictObject({
 });
 
 /** The article a row was found in. */
-export const articleRef = z.strictObject({
-  slug: z.string().describe('id of the article'),
-  title: z.string().describe('its headline'),
-  published: calendarDay.describe('the day it was published'),
-  publisher: z.string().optional().describe('who published it first, where known'),
-  url: z.url().describe('its page on this site'),
-  sample: z.literal(true).optional().describe('the article is invented'),
-});
+export const articleRef = z
+  .strictObject({
+    slug: z.string().describe('id of the article'),
+    title: z.string().describe('its headline'),
+    published: calendarDay.describe('the day it was published'),
+    publisher: z.string().optional().describe('who published it first, where known'),
+    url: z.url().describe('its page on this site'),
+    sample: z.literal(true).optional().describe('the article is invented'),
+  })
+  .describe('the article it was found in');
 
 export const relayRow = z.strictObject({
   actors: z.array(actorRef).describe('who passed the words on'),

@@ -6,9 +6,10 @@ import { articleLink, quoteLink } from '../../links.ts';
 import { SITE } from '../../site.ts';
 import { absolute } from '../absolute.ts';
 import { attributionLine } from '../attribution-line.ts';
+import { xmlText } from '../xml-text.ts';
 import { teiActorRefs, teiActors } from './tei-actors.ts';
 import { teiDate } from './tei-date.ts';
-import { teiText, xmlText } from './tei-text.ts';
+import { teiText } from './tei-text.ts';
 
 const optional = (name: string, value: string | undefined): Element[] => (value === undefined ? [] : [x(name, xmlText(value))]);
 

@@ -1,5 +1,6 @@
 import type { CorpusArticle, CorpusFigure, NestedQuote } from '../../corpus/corpus.ts';
 import type { Span } from '../../model/span.ts';
+import { xmlText } from '../xml-text.ts';
 import { TEI_NAMES, teiActorRefs } from './tei-actors.ts';
 import { teiDate } from './tei-date.ts';
 
@@ -32,7 +33,7 @@ function measure({ id, value, low, high, unit, about, change, start, end }: Corp
     atLeast: textOf(change === '>' ? value : low),
     atMost: textOf(change === '<' ? value : high),
   };
-  const attributes = { quantity: textOf(value), ...bounds, unit: unitOf(unit), commodity: about };
+  const attributes = { quantity: textOf(value), ...bounds, unit: unitOf(xmlText(unit)), commodity: about && xmlText(about) };
   return { id, name: 'measure', attributes, spans: [[start, end]] };
 }
 

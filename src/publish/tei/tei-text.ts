@@ -3,12 +3,8 @@ import { x } from 'xastscript';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
 import { within } from '../../corpus/spans.ts';
 import { type NestedInterval, nestIntervals } from '../../markdown/nest-intervals.ts';
+import { xmlText } from '../xml-text.ts';
 import { type TeiMark, teiMarks } from './tei-marks.ts';
-
-// XML 1.0 knows no other control characters; each is one UTF-16 code unit, so that places stay.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-export const xmlText = (text: string): string => text.replace(FORBIDDEN, '\uFFFD');
 
 /** Gives the parts of one mark their ids, and points each at the one before and after it. */
 class Parts {
