@@ -114,7 +114,9 @@ describe.each(articles.map((article) => [article.slug, article] as const))('TEI 
       expect(said[0]?.getAttribute('who') ?? '').toBe(quote.tellers.map(({ id }) => `#actor.${id.replace('/', '.')}`).join(' '));
       const cited = all(root, 'cit').find((cit) => idOf(cit) === `cit.${quote.id}`);
       expect(cited && all(cited, 'ref')[0]?.getAttribute('target')).toBe(new URL(`/quotes/${quote.id}/`, SITE_URL).href);
-      expect(cited && (all(cited, 'author')[0]?.getAttribute('ref') ?? '')).toBe(quote.speakers.map(({ id }) => `#actor.${id.replace('/', '.')}`).join(' '));
+      expect(cited && (all(cited, 'author')[0]?.getAttribute('ref') ?? '')).toBe(
+        quote.speakers.map(({ id }) => `#actor.${id.replace('/', '.')}`).join(' '),
+      );
     }
     expect(all(root, 'cit')).toHaveLength(article.quotes.length);
   });
