@@ -33,7 +33,8 @@ const lists = (format: 'json' | 'csv' | 'jsonl') =>
 /** One real example of every format, all of the same quote; none where there is no quote yet. */
 export function dataExamples(corpus: Corpus, site: URL): DataExample[] {
   const [article] = corpus.articles.filter(({ quotes }) => quotes.length > 0);
-  const [quote] = article?.quotes ?? [];
+  // A relayed one shows most.
+  const quote = article?.quotes.find(({ isRelayed }) => isRelayed) ?? article?.quotes[0];
   if (!article || !quote) return [];
   const only = { ...corpus, quotes: [quote] };
   const { quotes: view } = DATA_VIEWS;

@@ -180,7 +180,8 @@ export const STRINGS = {
     },
     allActors: 'all actors as JSON',
     files: 'Files',
-    example: 'One quote of this site, in it',
+    example: 'One quote of this site in this format',
+    columns: 'The columns of quotes.csv',
     about: {
       json: {
         name: 'JSON',
@@ -193,7 +194,7 @@ export const STRINGS = {
       jsonl: { name: 'JSON Lines', what: 'The same rows as in JSON, one a line, for streams and large archives.' },
       schema: {
         name: 'JSON Schema',
-        what: 'What every field is, with a version that changes when they do: its first number when a reader could break. The columns of quotes.csv, for example:',
+        what: 'What every field is, with a version that changes when they do: its first number when a reader could break.',
       },
       feeds: {
         name: 'Feeds',

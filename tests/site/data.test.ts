@@ -199,10 +199,9 @@ describe('the page that explains the data', () => {
   it('shows each format with a real example, and says what is licensed and what is not', () => {
     const { page, json } = opened.real;
     const explained = page('data/');
-    const [quote] = json('data/quotes.json')['quotes'] ?? [];
     const examples = explained.elements.filter(({ tagName }) => tagName === 'pre').map((element) => textOf(element));
     expect(examples).toHaveLength(9);
-    expect(JSON.parse(examples[0] ?? '')).toEqual(quote);
+    expect(json('data/quotes.json')['quotes']).toContainEqual(JSON.parse(examples[0] ?? ''));
     expect(examples.filter((example) => example.trim() === '')).toEqual([]);
     expect(main(explained)).toContain('Creative Commons Attribution 4.0 International');
     expect(main(explained)).toContain('not ours to license');
