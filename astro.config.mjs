@@ -19,7 +19,7 @@ export default defineConfig({
   // The folder the site stands in, such as /archive/; links.ts puts it before every address.
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', concurrency: 4 },
   // The search page answers, but has nothing of its own to be found.
   integrations: [extractOnSave(), reviewToolbar(), indexSearch(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
   // The default joins inline elements across line breaks: words would run together.

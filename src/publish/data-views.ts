@@ -38,8 +38,17 @@ function view<Row>(
   name: DataList,
   row: z.ZodType<Row>,
   columns: readonly CsvColumn<Row>[],
-  rows: (corpus: Corpus, site: URL) => Row[],
+  makeRows: (corpus: Corpus, site: URL) => Row[],
 ): View {
+  // Three formats ask for the same rows; a corpus that is read anew has new ones.
+  const made = new WeakMap<Corpus, { site: string; rows: Row[] }>();
+  const rows = (corpus: Corpus, site: URL): Row[] => {
+    const before = made.get(corpus);
+    if (before?.site === site.href) return before.rows;
+    const now = { site: site.href, rows: makeRows(corpus, site) };
+    made.set(corpus, now);
+    return now.rows;
+  };
   return {
     row,
     file: z.strictObject({ ...dataHead, [name]: z.array(row) }),

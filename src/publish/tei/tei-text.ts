@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { CorpusArticle } from '../../corpus/corpus.ts';
-import { within } from '../../corpus/spans.ts';
 import { type NestedInterval, nestIntervals } from '../../markdown/nest-intervals.ts';
 import { xmlText } from '../xml-text.ts';
 import { type TeiMark, teiMarks } from './tei-marks.ts';
@@ -55,7 +54,9 @@ export function teiText(article: CorpusArticle): Element[] {
   const marks = teiMarks(article);
   const parts = new Parts(marks);
   return article.paragraphs.map(([start, end], index) => {
-    const intervals = marks.flatMap(({ spans }, mark) => within(spans, [[start, end]]).map(([a, b]) => ({ start: a, end: b, mark })));
+    const intervals = marks.flatMap(({ spans }, mark) =>
+      spans.filter(([a, b]) => a < end && start < b).map(([a, b]) => ({ start: Math.max(a, start), end: Math.min(b, end), mark })),
+    );
     const forest = nestIntervals(intervals, (mark) => mark);
     return x('p', { 'xml:id': `p${index + 1}` }, draw(article.text, start, end, forest, parts));
   });
