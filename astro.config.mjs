@@ -1,4 +1,5 @@
 // @ts-check
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { extractOnSave } from './src/integrations/extract-on-save.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
@@ -18,8 +19,9 @@ export default defineConfig({
   // The folder the site stands in, such as /archive/; links.ts puts it before every address.
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory' },
-  integrations: [extractOnSave(), reviewToolbar(), indexSearch()],
+  build: { format: 'directory', concurrency: 4 },
+  // The search page answers, but has nothing of its own to be found.
+  integrations: [extractOnSave(), reviewToolbar(), indexSearch(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
   // No script is written into a page, however small: a content-security policy may forbid it.

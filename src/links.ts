@@ -19,5 +19,24 @@ export const actorLink = (id: string) => address(`/actors/${id}/`);
 export const figuresLink = () => address('/figures/');
 export const timelineLink = () => address('/timeline/');
 export const searchLink = () => address('/search/');
+/** Views that are lists over the whole corpus, each with the same address under /data/. */
+export type DataList = 'articles' | 'quotes' | 'actors' | 'figures' | 'events';
+export type DataFormat = 'json' | 'csv' | 'jsonl';
+export type FeedFormat = 'xml' | 'json';
+
+export const dataLink = () => address('/data/');
+export const dataFileLink = (view: DataList, format: DataFormat) => address(`/data/${view}.${format}`);
+export const articleDataLink = (slug: string) => address(`/data/articles/${slug}.json`);
+/** The article's annotations as a W3C Web Annotation collection. */
+export const articleAnnotationsLink = (slug: string) => address(`/data/articles/${slug}.annotations.jsonld`);
+export const articleTeiLink = (slug: string) => address(`/data/articles/${slug}.tei.xml`);
+export const quotesFeedLink = (format: FeedFormat) => address(`/feeds/quotes.${format}`);
+export const actorFeedLink = (id: string, format: FeedFormat) => address(`/feeds/actors/${id}.${format}`);
+export const articleFeedLink = (slug: string, format: FeedFormat) => address(`/feeds/articles/${slug}.${format}`);
+/** A JSON Schema, by the name of the file it describes. */
+export const schemaLink = (name: string) => address(`/schema/${name}.json`);
+export const oembedLink = (quoteId: string) => address(`/oembed/${quoteId}.json`);
+export const openSearchLink = () => address('/opensearch.xml');
+export const sitemapLink = () => address('/sitemap-index.xml');
 export const iconLink = () => address('/favicon.svg');
 export const searchIndexLink = () => address('/pagefind/');

@@ -5,4 +5,6 @@ export const SITE = {
   url: 'https://example.org',
   language: 'en',
   description: 'News articles as an annotated, searchable record of who said what, and through whom the words reached us.',
+  /** What anyone may do with the annotations as data. The words of the articles are not ours to license. */
+  dataLicense: { name: 'Creative Commons Attribution 4.0 International', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;

@@ -162,6 +162,71 @@ export const STRINGS = {
     groups: { quote: 'Quotes', actor: 'Actors', article: 'Articles' },
     more: 'Show more',
   },
+  data: {
+    line: 'This page as data:',
+    what: 'what these are',
+    take: 'Take the data',
+    title: 'Take the data',
+    lead: 'Every view of this site is also a file. Nothing to sign up for, nothing to ask: take it, and say where it is from.',
+    formats: {
+      json: 'JSON',
+      csv: 'CSV',
+      jsonl: 'JSON Lines',
+      atom: 'Atom',
+      jsonFeed: 'JSON Feed',
+      annotations: 'Web Annotations',
+      tei: 'TEI',
+      oembed: 'oEmbed',
+    },
+    allActors: 'all actors as JSON',
+    files: 'Files',
+    example: 'One quote of this site in this format',
+    columns: 'The columns of quotes.csv',
+    about: {
+      json: {
+        name: 'JSON',
+        what: 'The lists of this site, whole, and every article with all that was found in it. Places count UTF-16 code units of the article’s text, which its own file gives.',
+      },
+      csv: {
+        name: 'CSV',
+        what: 'The same lists for a spreadsheet: a row each, UTF-8, RFC 4180. A text that a spreadsheet would run as a formula has an apostrophe before it. The last column holds what is nested, as JSON, so that nothing is lost.',
+      },
+      jsonl: { name: 'JSON Lines', what: 'The same rows as in JSON, one a line, for streams and large archives.' },
+      schema: {
+        name: 'JSON Schema',
+        what: 'What every field is, with a version that changes when they do: its first number when a reader could break.',
+      },
+      feeds: {
+        name: 'Feeds',
+        what: 'The hundred newest quotes as Atom and as JSON Feed: of the whole site, of each actor, of each article. Each page links its own.',
+      },
+      jsonLd: {
+        name: 'JSON-LD',
+        what: 'In the head of every page, in schema.org’s terms: articles, quotations, persons, organizations, places, amounts, events. Nothing is said there that the page does not say.',
+      },
+      annotations: {
+        name: 'Web Annotations',
+        what: 'Each article’s annotations as a W3C collection, for annotation clients: words with their neighbours, and their place in the article’s text.',
+      },
+      tei: {
+        name: 'TEI',
+        what: 'Each article as TEI P5, for editions and corpora: said, persName, orgName, placeName, measure and date in the text, every quote with its link as cit at the end.',
+      },
+      oembed: {
+        name: 'oEmbed',
+        what: 'A quote for other sites to show: paste its link where oEmbed is understood. No script comes with it.',
+      },
+    },
+    license: {
+      name: 'What you may do with it',
+      data: (name: string) =>
+        `The annotations (who said what, through whom, the figures, dates and ids) are licensed under ${name}: use them for anything, and name where they are from.`,
+      text: 'The words of the articles are not ours to license. They belong to their publishers and authors, whom every record names where they are known; quote them as the law where you are lets you.',
+      machine: 'Most of it was read by machine. status says what an editor has looked at, confidence how sure the machine was.',
+    },
+    empty: 'There is no quote yet to show as an example.',
+    feed: (name: string) => `${name}: newest quotes`,
+  },
   notFound: { title: 'Not here', lead: 'There is no page at this address. Links to quotes never die, so it may be a slip in the address.' },
 } as const;
 

@@ -1,6 +1,6 @@
-import type { LocatedQuote } from '../model/located.ts';
+import type { LocatedAttribution, LocatedQuote } from '../model/located.ts';
 import type { Span } from '../model/span.ts';
-import type { ActorName, ArticleHead, CorpusQuote, Relay, VoicedStretch } from './corpus.ts';
+import type { ActorName, ArticleHead, CorpusQuote, NestedQuote, Relay, VoicedStretch } from './corpus.ts';
 import { countWords } from './count-words.ts';
 import { findLayers, findVoices } from './find-voices.ts';
 import { within } from './spans.ts';
@@ -43,6 +43,11 @@ export function buildQuote(quote: LocatedQuote, number: number, around: QuoteSur
   const names = (ids: readonly string[]) => ids.map(nameOf);
   const relays = (found: readonly { actors: string[]; cue: string }[]): Relay[] =>
     found.map(({ actors, cue }) => ({ actors: names(actors), cue }));
+  const nestedIn = (inner: LocatedAttribution): NestedQuote => ({
+    ...{ kind: inner.kind, act: inner.act, text: inner.text, confidence: inner.confidence, spans: inner.content },
+    ...{ source: wordsOn(text, inner.source), cue: wordsOn(text, inner.cue) },
+    ...{ speakers: names(inner.speakers), relays: relays(inner.relays), nested: inner.nested.map(nestedIn) },
+  });
   const voices = findVoices(quote).map(
     ({ speakers, relays: passedOn, spans }): VoicedStretch => ({
       speakers: names(speakers),
@@ -69,6 +74,7 @@ export function buildQuote(quote: LocatedQuote, number: number, around: QuoteSur
     relays: shown[0]?.relays ?? [],
     isRelayed: nested.length > 0,
     layers: findLayers(quote).map(({ speakers, spans, depth }) => ({ speakers: names(speakers), spans, depth })),
+    nested: quote.nested.map(nestedIn),
     words: countWords(words, quote.content),
     verbatimWords: countWords(words, verbatim),
     mentions: around.mentions.filter(({ spans }) => within(spans, quote.content).length > 0).map(({ id: actor }) => actor),

@@ -38,6 +38,17 @@ interface VoiceLayer {
   readonly depth: number;
 }
 
+/** An attribution that stands inside a quote: what its source passes on, or says or thinks itself. */
+export interface NestedQuote extends Pick<LocatedQuote, 'kind' | 'act' | 'text' | 'confidence'> {
+  readonly spans: readonly Span[];
+  readonly source: string;
+  readonly cue: string;
+  readonly speakers: readonly ActorName[];
+  /** Who passed the words on, outermost first. */
+  readonly relays: readonly Relay[];
+  readonly nested: readonly NestedQuote[];
+}
+
 export interface ArticleHead {
   readonly slug: string;
   readonly title: string;
@@ -76,6 +87,8 @@ export interface CorpusQuote extends Pick<LocatedQuote, 'id' | 'kind' | 'act' | 
   readonly isRelayed: boolean;
   readonly voices: readonly VoicedStretch[];
   readonly layers: readonly VoiceLayer[];
+  /** The attributions inside it, as they nest in the text. */
+  readonly nested: readonly NestedQuote[];
   readonly words: number;
   readonly verbatimWords: number;
   /** Ids of actors its words mention. */
