@@ -90,6 +90,8 @@ describe('a visitor', () => {
 
   it('switches the layers on and off, and nothing moves', async () => {
     await page.goto(site.home + ARTICLE);
+    // A line more or less while a font is still on its way is no movement of the layers.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
     const marked = () =>
