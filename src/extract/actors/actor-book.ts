@@ -35,6 +35,10 @@ export class ActorBook {
   readonly #mentions: Mention[] = [];
   readonly #unnamed = new Map<string, ActorRecord>();
   readonly #starts = new Map<ActorRecord, Set<number>>();
+  readonly #powers = new Map<string, ActorRecord>();
+  readonly #capitals = new Map<string, ActorRecord>();
+  readonly #ambiguous = new Set<string>();
+  #capitalsRead = 0;
 
   /** The unnamed source with these very words, or the last one whose noun it is. */
   unnamedAs(key: string): ActorRecord | undefined {
@@ -58,6 +62,30 @@ export class ActorBook {
     };
     this.actors.push(actor);
     return actor;
+  }
+
+  /** The organization of an actor's name, made where there is none: who speaks where a place does. */
+  powerOf({ name }: ActorRecord): ActorRecord {
+    const power =
+      this.#powers.get(name) ?? this.actors.find((other) => other.kind === 'organization' && other.name === name) ?? this.add(name, 'organization');
+    this.#powers.set(name, power);
+    return power;
+  }
+
+  /** The named actor whose name, or last name, in capitals these letters are: "BRANDT". Of two who share one, neither. */
+  inCapitals(label: string): ActorRecord | undefined {
+    for (; this.#capitalsRead < this.actors.length; this.#capitalsRead++) {
+      const actor = this.actors[this.#capitalsRead];
+      if (!actor || actor.unnamed) continue;
+      const words = actor.name.toUpperCase().split(' ');
+      const forms = actor.kind === 'person' ? words.map((_, i) => words.slice(i).join(' ')) : [words.join(' ')];
+      for (const form of forms) {
+        const other = this.#capitals.get(form);
+        if (other && other !== actor) this.#ambiguous.add(form);
+        this.#capitals.set(form, actor);
+      }
+    }
+    return this.#ambiguous.has(label) ? undefined : this.#capitals.get(label);
   }
 
   /** Notes a mention; a place that mentions the actor already is not counted twice. */
@@ -117,7 +145,8 @@ export function actorIds(actors: ActorRecord[]): Map<ActorRecord, string> {
   const ids = new Map<ActorRecord, string>();
   const taken = new Set<string>();
   // Named actors first: "police" must never push a name off its address.
-  for (const actor of [...actors.filter(({ unnamed }) => !unnamed), ...actors.filter(({ unnamed }) => unnamed)]) {
+  const rank = ({ unnamed, mentions }: ActorRecord) => (unnamed ? 2 : mentions.length === 0 ? 1 : 0);
+  for (const actor of [...actors].sort((a, b) => rank(a) - rank(b))) {
     const slug = slugOf(actor.name);
     let id = slug;
     if (taken.has(id)) id = `${slug}-${actor.kind}`;

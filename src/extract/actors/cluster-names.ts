@@ -1,10 +1,11 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
-import { FIRST_NAMES } from '../lexicons/first-names.ts';
+import { GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { GENDERED } from '../lexicons/role-nouns.ts';
 import { partsOfLongNames } from '../names/parts-of-long-names.ts';
 import { ActorBook, type ActorRecord } from './actor-book.ts';
+import { Namesakes } from './namesakes.ts';
 
 /** Where each name finding's first token is, so that titles before it can be read. */
 export interface PlacedName extends NameFinding {
@@ -37,6 +38,7 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
   const longForms = longFormsByEnd(names);
   const recent = new Map<string, ActorRecord>();
   const acronyms = acronymsOf(document, names);
+  const namesakes = new Namesakes(document);
   const shortForms = partsOfLongNames(names.filter(({ kind }) => kind !== 'person').map(({ text }) => text));
   const kindOf = new Map(names.map(({ text, kind }) => [text, kind]));
   for (const [short, long] of shortForms) {
@@ -48,7 +50,10 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
   for (const name of names) {
     if (name.kind === 'other') continue;
     const gender = genderBefore(document, name);
-    let actor = name.kind === 'person' ? personFor(name, gender, byName, recent, longForms) : byName.get(keyOf(name, acronyms));
+    let actor =
+      name.kind === 'person'
+        ? (namesakes.meant(name) ?? personFor(name, gender, byName, recent, longForms))
+        : byName.get(keyOf(name, acronyms));
     if (!actor) {
       actor = book.add(name.text, name.kind);
       // A headline's surname: the one person the text goes on to name in full.
@@ -61,8 +66,9 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
     }
     byName.set(keyOf(name, acronyms), byName.get(keyOf(name, acronyms)) ?? actor);
     if (name.kind === 'person') {
-      actor.gender ??= gender ?? FIRST_NAMES.get(name.text.split(' ')[0] ?? '');
+      actor.gender ??= gender ?? GIVEN_NAMES.get(name.text.split(' ')[0] ?? '');
       for (const word of nameEnds(name.text)) recent.set(word, actor);
+      namesakes.note(name, actor);
     }
     // Of the forms the article uses the fullest is the name, the others are aliases.
     if (name.text !== actor.name) {

@@ -7,6 +7,8 @@ import type { Syntax } from '../syntax/syntax.ts';
 import type { ActorBook, ActorRecord, Office } from './actor-book.ts';
 import type { PlacedName } from './cluster-names.ts';
 
+// A title in the plural stands before no more names than this.
+const MOST_SHARING = 6;
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'your']);
 
 /** Finds the country an adjective or a name in a noun phrase points to; knows the invented ones by the text's own places. */
@@ -33,7 +35,8 @@ export function describePeople(document: Document, syntax: Syntax, book: ActorBo
     const office =
       readTitle(document, phrase, name, actor, readCountry, lastOffice, book, names.slice(Math.max(0, index - 2), index)) ??
       readApposition(document, syntax, name, actor, readCountry) ??
-      readOfficeBeforeComma(document, syntax, name, actor, readCountry);
+      readOfficeBeforeComma(document, syntax, name, actor, readCountry, lastOffice) ??
+      sharePluralTitle(document, names, index, actor, lastOffice);
     if (office) lastOffice = office;
   }
   for (const phrase of syntax.nounPhrases) if (!named.has(phrase) && !phrase.pronoun) describeAgain(document, book, phrase, readCountry);
@@ -114,6 +117,7 @@ function readOfficeBeforeComma(
   name: PlacedName,
   actor: ActorRecord,
   readCountry: CountryReader,
+  lastOffice: Office | undefined,
 ): Office | undefined {
   if (tokenAt(document, name.first - 1).text !== ',' || tokenAt(document, name.last).text !== ',') return undefined;
   const phrase = syntax.nounPhraseAt(name.first - 2);
@@ -121,8 +125,28 @@ function readOfficeBeforeComma(
   const office = officeOf(document, phrase.first + 1, phrase.last, readCountry);
   if (!office) return undefined;
   actor.roles.add(document.text.slice(tokenAt(document, phrase.first + 1).start, tokenAt(document, phrase.last - 1).end));
-  actor.offices.push(office);
-  return office;
+  // "Her Ostish counterpart, Ole Lund," holds the office of the one just named.
+  const held = office.noun === 'counterpart' ? { noun: lastOffice?.noun ?? office.noun, country: office.country, implied: true } : office;
+  actor.offices.push(held);
+  return held;
+}
+
+// "Foreign ministers Ada Brandt and Ole Lund": a title in the plural is that of each.
+function sharePluralTitle(
+  document: Document,
+  names: PlacedName[],
+  index: number,
+  actor: ActorRecord,
+  lastOffice: Office | undefined,
+): Office | undefined {
+  const isNext = (at: number) => /^(?:,|,? and) $/.test(document.text.slice(names[at - 1]?.end, names[at]?.start));
+  let opener = index;
+  while (opener > 0 && index - opener < MOST_SHARING && isNext(opener)) opener--;
+  const title = tokenAt(document, (names[opener]?.first ?? 0) - 1).lower;
+  if (opener === index || !lastOffice || title !== `${lastOffice.noun}s`) return undefined;
+  const shared = { noun: lastOffice.noun, country: undefined };
+  actor.offices.push(shared);
+  return shared;
 }
 
 /** The office a stretch of a noun phrase names, by its last noun; undefined where that is no role. */

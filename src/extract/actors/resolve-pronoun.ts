@@ -1,8 +1,11 @@
+import type { Document } from '../../text/document.ts';
+import { tokensOf } from '../tokens-of.ts';
 import type { ActorBook, ActorRecord } from './actor-book.ts';
+import { lastCoordinated } from './last-coordinated.ts';
 
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
-const THEY = new Set(['they', 'their', 'them', 'themselves']);
+export const THEY: ReadonlySet<string> = new Set(['they', 'their', 'them', 'themselves']);
 const IT = new Set(['it', 'its', 'itself']);
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'we', 'us', 'our', 'ourselves', 'mine', 'ours']);
 
@@ -13,8 +16,15 @@ export interface PronounPlace {
   at: number;
   /** Where its sentence, or its part of one within a quotation, starts. */
   sentenceStart: number;
+  /** Where its sentence starts, quotations or not. */
+  wholeSentenceStart: number;
   /** Who spoke last on the outside, before this place. */
   lastSpeakers: ActorRecord[];
+  /** Offset of the source that named them. */
+  spokeAt: number;
+  /** Offsets of the attribution's own cue and content. */
+  cue: number;
+  content: number;
   /** Who is speaking around this place: "I". */
   speaking: ActorRecord[];
   /** Whether the words around are the speaker's own, in marks: then he or she is somebody else. Reported, it is mostly the speaker. */
@@ -27,12 +37,9 @@ export function isPronoun(word: string): boolean {
 }
 
 /** Whom a pronoun of the third person means: the first fitting person of its own sentence, the last speaker, the last one mentioned. */
-export function resolvePronoun(book: ActorBook, pronoun: string, place: PronounPlace): ActorRecord[] {
+export function resolvePronoun(document: Document, book: ActorBook, pronoun: string, place: PronounPlace): ActorRecord[] {
   const word = pronoun.toLowerCase();
-  if (THEY.has(word))
-    return place.lastSpeakers.length > 1 || place.lastSpeakers.some(({ kind }) => kind === 'group' || kind === 'organization')
-      ? place.lastSpeakers
-      : [];
+  if (THEY.has(word)) return resolvePlural(document, book, place);
   const gender = HE.has(word) ? 'm' : SHE.has(word) ? 'f' : undefined;
   const fits = (actor: ActorRecord) =>
     gender
@@ -42,10 +49,48 @@ export function resolvePronoun(book: ActorBook, pronoun: string, place: PronounP
   const reporting = place.inOwnWords ? undefined : place.speaking.length === 1 ? place.speaking.find(fits) : undefined;
   const inSentence = book.within(place.sentenceStart, place.at).find(({ actor }) => elsewhere(actor))?.actor;
   const speaker = place.lastSpeakers.length === 1 ? place.lastSpeakers.find(elsewhere) : undefined;
-  const found = inSentence ?? reporting ?? speaker ?? lastMentioned(book, place.at, elsewhere) ?? lastMentioned(book, place.at, fits);
+  // Of two who may be meant, her of whom the gender is known comes before one of whom it is not.
+  const known = (actor: ActorRecord | undefined) => (gender && actor?.gender !== gender ? undefined : actor);
+  const subject = gender ? subjectSince(document, book, place, elsewhere) : undefined;
+  const last = lastMentioned(book, place.at, elsewhere);
+  const found =
+    inSentence ??
+    known(reporting) ??
+    known(subject) ??
+    known(speaker) ??
+    reporting ??
+    subject ??
+    speaker ??
+    last ??
+    lastMentioned(book, place.at, fits);
   if (!found) return [];
   if (gender) found.gender ??= gender;
   return [found];
+}
+
+/** Who a sentence that stands between the last speaker and a pronoun is about: the one it names first, where that opens it. */
+function subjectSince(
+  document: Document,
+  book: ActorBook,
+  place: PronounPlace,
+  fits: (actor: ActorRecord) => boolean,
+): ActorRecord | undefined {
+  const sentence = document.sentences[(document.tokens[tokensOf(document, [place.wholeSentenceStart, place.at]).first]?.sentence ?? 0) - 1];
+  if (!sentence || sentence.start <= place.spokeAt) return undefined;
+  return book.within(sentence.start, sentence.end).find(({ actor }) => actor.kind === 'person' && fits(actor))?.actor;
+}
+
+/** Whom "they" means: people named together in its sentence, who spoke last where that is a body or several, the last group. */
+function resolvePlural(document: Document, book: ActorBook, place: PronounPlace): ActorRecord[] {
+  const isSpeakers = (actor: ActorRecord) => place.inOwnWords && place.speaking.includes(actor);
+  const before = book.within(place.wholeSentenceStart, place.at);
+  const together = lastCoordinated(document, before.filter(({ actor }) => actor.kind === 'person' && !isSpeakers(actor)));
+  if (together) return together;
+  const isSeveral = (actors: ActorRecord[]) => actors.length > 1 || actors.some(({ kind }) => kind === 'group' || kind === 'organization');
+  if (!place.inOwnWords && isSeveral(place.speaking)) return place.speaking;
+  if (isSeveral(place.lastSpeakers) && !place.lastSpeakers.every(isSpeakers)) return place.lastSpeakers;
+  const group = lastMentioned(book, place.at, (actor) => actor.kind === 'group' && !isSpeakers(actor));
+  return group ? [group] : [];
 }
 
 function lastMentioned(book: ActorBook, before: number, fits: (actor: ActorRecord) => boolean): ActorRecord | undefined {

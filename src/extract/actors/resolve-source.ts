@@ -1,16 +1,19 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
-import { CAPITALS } from '../lexicons/countries.ts';
+import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
+import { METONYMS } from '../lexicons/metonyms.ts';
 import { ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import type { NounPhrase } from '../syntax/find-noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { tokensOf } from '../tokens-of.ts';
-import type { ActorBook, ActorRecord } from './actor-book.ts';
+import { singularOf } from '../figures/singular-of.ts';
+import type { ActorBook, ActorRecord, Mention } from './actor-book.ts';
+import { resolveLabel } from './resolve-label.ts';
 import { readCollective, resolveCollective } from './resolve-collective.ts';
-import { FIRST_PERSON, isPronoun, type PronounPlace, resolvePronoun } from './resolve-pronoun.ts';
+import { FIRST_PERSON, isPronoun, type PronounPlace, resolvePronoun, THEY } from './resolve-pronoun.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const NOBODY = new Set([
@@ -50,7 +53,10 @@ const PLURAL_GROUPS = new Set([
   'jury',
   'audience',
 ]);
-const ISSUED_BY = new Set(['from', 'by', 'of']);
+const ISSUED_BY = new Set(['from', 'by']);
+const ISSUED = /\b(?:published|issued|released|written|commissioned|conducted|carried out|compiled|prepared|produced|drafted|signed|sent|made|put out)\b[^,;]*\b(?:by|from)\s+(?:the\s+)?$/;
+const FURTHEST_ISSUER = 160;
+const LONGEST_OPENING = 40;
 
 /** Who a source means. Names what the text does not name by its noun phrase, as an actor local to the article. */
 export function resolveSource(
@@ -65,11 +71,16 @@ export function resolveSource(
   const opener = tokenAt(document, first);
   if (last - first === 1) {
     if (FIRST_PERSON.has(opener.lower)) return place.speaking;
-    if (isPronoun(opener.lower) && opener.pos !== 'PROPN') return resolvePronoun(book, opener.lower, place);
+    if (isPronoun(opener.lower) && opener.pos !== 'PROPN') {
+      const family = THEY.has(opener.lower) ? spokenFor(document, syntax, book, place) : [];
+      return family.length > 0 ? family : resolvePronoun(document, book, opener.lower, place);
+    }
     if (RELATIVE.has(opener.lower)) return antecedent(document, syntax, book, first, place);
     if (NOBODY.has(opener.lower)) return [];
   }
   const text = document.text.slice(source[0], source[1]);
+  const labelled = resolveLabel(document, book, text, place);
+  if (labelled) return [labelled];
   const collective = readCollective(text);
   const meant = collective && resolveCollective(document, book, collective, source[0]);
   if (meant) return meant;
@@ -127,9 +138,9 @@ function resolvePart(document: Document, book: ActorBook, part: Part, place: Pro
   // The noun phrase ends in the name: "Kremlin aide Yuri Ushakov", "the Kremlin", "Brandt's".
   const own = named.filter((mention) => mention.start < baseEnd).at(-1);
   if (own && own.end >= baseEnd - 2 && !(isDocument && own.actor.kind !== 'document' && own.end < baseEnd))
-    return [speakingFor(book, own.actor, [own.start, own.end])];
+    return [speakingFor(document, book, own, place)];
   if (own && !/\p{L}{2}/u.test(document.text.slice(own.end, baseEnd).replace(/['’]s/u, '')))
-    return [speakingFor(book, own.actor, [own.start, own.end])];
+    return [speakingFor(document, book, own, place)];
   if (isDocument) {
     const issuer = issuerOf(document, book, part, baseLast, place);
     if (issuer) return [issuer];
@@ -140,14 +151,25 @@ function resolvePart(document: Document, book: ActorBook, part: Part, place: Pro
   return unnamedSource(document, book, part, baseLast, isDocument);
 }
 
-// A capital that speaks is its government: an organization, apart from the place of that name.
-function speakingFor(book: ActorBook, actor: ActorRecord, mention: Span): ActorRecord {
-  if (actor.kind !== 'place' || !CAPITALS.has(actor.name)) return actor;
-  let government = book.actors.find((other) => other.kind === 'organization' && other.name === actor.name);
-  if (!government) government = book.add(actor.name, 'organization');
+/**
+ * Who speaks where a name does: a capital, a town or a house that speaks is the power that sits there, an organization apart
+ * from the place of that name; what says "it" of itself is nobody's surname.
+ */
+function speakingFor(document: Document, book: ActorBook, { actor, start, end }: Mention, place: PronounPlace): ActorRecord {
+  const isPlace = actor.kind === 'place' && !COUNTRY_NAMES.has(actor.name);
+  if (!isPlace && !(actor.kind === 'person' && saysItOfItself(document, actor, place))) return actor;
+  const power = book.powerOf(actor);
   // The place keeps only the mentions where it is one.
-  book.move(actor, government, mention);
-  return government;
+  book.move(actor, power, [start, end]);
+  return power;
+}
+
+// "Orvik said it would …", of a name without a first name, a title or a gender.
+function saysItOfItself(document: Document, actor: ActorRecord, place: PronounPlace): boolean {
+  if (/\s/.test(actor.name) || actor.roles.size > 0 || actor.gender || place.content < place.cue) return false;
+  return /^(?:that )?its? (?:would|will|had|has|was|is|did|does|could|might|may|wanted|own|[a-z]+s) /.test(
+    document.text.slice(place.content, place.content + LONGEST_OPENING),
+  );
 }
 
 function issuerOf(document: Document, book: ActorBook, part: Part, baseLast: number, place: PronounPlace): ActorRecord | undefined {
@@ -157,13 +179,27 @@ function issuerOf(document: Document, book: ActorBook, part: Part, baseLast: num
     .within(opener.start, tokenAt(document, baseLast - 1).end)
     .filter(({ actor }) => actor.kind === 'organization' || actor.kind === 'person');
   if (within[0]) return within[0].actor;
-  if (['his', 'her', 'its', 'their'].includes(opener.lower)) return resolvePronoun(book, opener.lower, place)[0];
-  if (!ISSUED_BY.has(tokenAt(document, baseLast).lower)) return undefined;
-  const isOf = tokenAt(document, baseLast).lower === 'of';
-  const behind = book
-    .within(tokenAt(document, baseLast).start, tokenAt(document, last - 1).end)
-    .filter(({ actor }) => actor.kind === 'organization' || (actor.kind === 'person' && !isOf));
-  return isOf ? undefined : behind[0]?.actor;
+  if (['his', 'her', 'its', 'their'].includes(opener.lower)) return resolvePronoun(document, book, opener.lower, place)[0];
+  const end = tokenAt(document, last - 1).end;
+  const link = tokenAt(document, baseLast).lower;
+  const named = ISSUED_BY.has(link)
+    ? book
+        .within(tokenAt(document, baseLast).start, end)
+        .find(({ actor }) => actor.kind === 'organization' || actor.kind === 'person')
+    : undefined;
+  return named?.actor ?? issuerBehind(document, book, tokenAt(document, baseLast).start, Math.max(end, Math.min(place.cue, end + FURTHEST_ISSUER)));
+}
+
+// "A survey of 1,200 members published on Thursday by the Orvik Union": the issuer stands behind "by", before the cue.
+function issuerBehind(document: Document, book: ActorBook, from: number, to: number): ActorRecord | undefined {
+  return book
+    .within(from, to)
+    .find(
+      ({ start, actor }) =>
+        (actor.kind === 'organization' || actor.kind === 'person') &&
+        ISSUED.test(document.text.slice(from, start)) &&
+        !/[.!?;]\s|\b(?:who|which|that)\b/.test(document.text.slice(from, start)),
+    )?.actor;
 }
 
 function unnamedSource(document: Document, book: ActorBook, part: Part, baseLast: number, isDocument: boolean): ActorRecord[] {
@@ -215,7 +251,23 @@ function kindOfUnnamed(document: Document, { first }: Part, baseLast: number, is
   )
     return 'group';
   if (ROLE_NOUNS.has(head.lemma)) return 'person';
+  // "Residents of Orvik" at the start of a sentence passes for a name; "the Palace" is no person.
+  if (head.lower.endsWith('s') && ROLE_NOUNS.has(singularOf(head.lower))) return 'group';
+  if (METONYMS.has(head.lower) || (tokenAt(document, first).lower === 'the' && baseLast - first === 2 && /^\p{Lu}/u.test(head.text)))
+    return 'organization';
   return ORGANIZATION_HEADS.has(head.lower) || ORGANIZATION_NOUNS.has(head.lower) ? 'organization' : 'person';
+}
+
+// "Speaking for the family, Ada Brandt said they …": the family.
+function spokenFor(document: Document, syntax: Syntax, book: ActorBook, place: PronounPlace): ActorRecord[] {
+  const before = document.text.slice(place.wholeSentenceStart, place.at);
+  const told = /\b(?:speaking|spoke|speaks|talking|writing) (?:for|on behalf of|in the name of) (?=\S)/i.exec(before);
+  if (!told) return [];
+  const at = place.wholeSentenceStart + told.index + told[0].length;
+  const base = syntax.nounPhraseAt(tokensOf(document, [at, at + 1]).first);
+  if (!base || base.pronoun) return [];
+  const { first, last } = base;
+  return resolvePart(document, book, { first, last, base }, { ...place, at });
 }
 
 function antecedent(document: Document, syntax: Syntax, book: ActorBook, relative: number, place: PronounPlace): ActorRecord[] {
