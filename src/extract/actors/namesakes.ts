@@ -75,10 +75,8 @@ export class Namesakes {
   #generationBeside({ first, last }: PlacedName): Generation | undefined {
     const document = this.#document;
     const before = tokenAt(document, first - 1).text === ',' ? first - 2 : first - 1;
-    for (const [owner, kin] of [
-      [before - 1, before],
-      [last + 1, last + 2],
-    ] as const) {
+    const behind = tokenAt(document, last).text === ',' ? [[last + 1, last + 2] as const] : [];
+    for (const [owner, kin] of [[before - 1, before] as const, ...behind]) {
       if (!POSSESSIVE.test(tokenAt(document, owner).lower)) continue;
       const { lower } = tokenAt(document, kin);
       if (PARENTS.has(lower)) return 'elder';

@@ -55,10 +55,9 @@ export function resolvePronoun(document: Document, book: ActorBook, pronoun: str
   const last = lastMentioned(book, place.at, elsewhere);
   const found =
     inSentence ??
-    known(reporting) ??
+    reporting ??
     known(subject) ??
     known(speaker) ??
-    reporting ??
     subject ??
     speaker ??
     last ??
