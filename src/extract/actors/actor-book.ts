@@ -61,15 +61,13 @@ export class ActorBook {
       gender: undefined,
     };
     this.actors.push(actor);
+    if (kind === 'organization' && !unnamed && !this.#powers.has(name)) this.#powers.set(name, actor);
     return actor;
   }
 
   /** The organization of an actor's name, made where there is none: who speaks where a place does. */
   powerOf({ name }: ActorRecord): ActorRecord {
-    const power =
-      this.#powers.get(name) ?? this.actors.find((other) => other.kind === 'organization' && other.name === name) ?? this.add(name, 'organization');
-    this.#powers.set(name, power);
-    return power;
+    return this.#powers.get(name) ?? this.add(name, 'organization');
   }
 
   /** The named actor whose name, or last name, in capitals these letters are: "BRANDT". Of two who share one, neither. */
@@ -104,8 +102,9 @@ export class ActorBook {
   move(from: ActorRecord, to: ActorRecord, [start, end]: Span): void {
     from.mentions = from.mentions.filter(([at]) => at !== start);
     this.#starts.get(from)?.delete(start);
-    const at = this.#mentions.findIndex((mention) => mention.actor === from && mention.start === start);
-    if (at >= 0) this.#mentions.splice(at, 1);
+    let at = this.indexFrom(start);
+    while (this.#mentions[at]?.start === start && this.#mentions[at]?.actor !== from) at++;
+    if (this.#mentions[at]?.start === start) this.#mentions.splice(at, 1);
     this.mention(to, [start, end]);
   }
 

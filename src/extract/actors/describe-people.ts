@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { singularOf } from '../figures/singular-of.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { GENDERED, HONORIFICS, LEADER_NOUNS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from '../names/demonyms.ts';
@@ -36,7 +37,7 @@ export function describePeople(document: Document, syntax: Syntax, book: ActorBo
       readTitle(document, phrase, name, actor, readCountry, lastOffice, book, names.slice(Math.max(0, index - 2), index)) ??
       readApposition(document, syntax, name, actor, readCountry) ??
       readOfficeBeforeComma(document, syntax, name, actor, readCountry, lastOffice) ??
-      sharePluralTitle(document, names, index, actor, lastOffice);
+      sharePluralTitle(document, book, names, index, actor, lastOffice);
     if (office) lastOffice = office;
   }
   for (const phrase of syntax.nounPhrases) if (!named.has(phrase) && !phrase.pronoun) describeAgain(document, book, phrase, readCountry);
@@ -77,9 +78,16 @@ function readTitle(
     actor.offices.push(shared);
     return shared;
   }
-  actor.roles.add(document.text.slice(tokenAt(document, first).start, tokenAt(document, last - 1).end));
+  actor.roles.add(roleIn(document, first, last));
   actor.offices.push(office);
   return office;
+}
+
+// "Foreign ministers" is "Foreign minister" of each.
+function roleIn(document: Document, first: number, last: number): string {
+  const { text, start, end } = tokenAt(document, last - 1);
+  const one = singularOf(text);
+  return document.text.slice(tokenAt(document, first).start, start) + (ROLE_NOUNS.has(one.toLowerCase()) ? one : document.text.slice(start, end));
 }
 
 // ", the mayor of Velm," and ", 57, a retired teacher": the phrase behind a name that ends in a role.
@@ -134,6 +142,7 @@ function readOfficeBeforeComma(
 // "Foreign ministers Ada Brandt and Ole Lund": a title in the plural is that of each.
 function sharePluralTitle(
   document: Document,
+  book: ActorBook,
   names: PlacedName[],
   index: number,
   actor: ActorRecord,
@@ -143,7 +152,9 @@ function sharePluralTitle(
   let opener = index;
   while (opener > 0 && index - opener < MOST_SHARING && isNext(opener)) opener--;
   const title = tokenAt(document, (names[opener]?.first ?? 0) - 1).lower;
-  if (opener === index || !lastOffice || title !== `${lastOffice.noun}s`) return undefined;
+  if (opener === index || !lastOffice || title !== `${lastOffice.noun.replace(/^.*-/, '')}s`) return undefined;
+  const [role] = (names[opener] && actorAt(book, names[opener])?.roles) ?? [];
+  if (role) actor.roles.add(role);
   const shared = { noun: lastOffice.noun, country: undefined };
   actor.offices.push(shared);
   return shared;
@@ -155,7 +166,7 @@ export function officeOf(document: Document, first: number, last: number, readCo
   let at = -1;
   for (let i = last - 1; i >= first; i--) {
     const { lemma, lower } = tokenAt(document, i);
-    const role = [lower, lemma, lower.replace(/^.*-/, '')].find((word) => ROLE_NOUNS.has(word));
+    const role = [lower, lemma, lower.replace(/^.*-/, ''), singularOf(lower)].find((word) => ROLE_NOUNS.has(word));
     if (role) {
       noun = role;
       at = i;

@@ -35,7 +35,8 @@ export class Namesakes {
     if (!name.text.includes(' ')) return;
     for (const office of this.#officesBeside(name)) {
       const key = `${office} ${surname}`;
-      this.#byOffice.set(key, (this.#byOffice.get(key) ?? new Set()).add(actor));
+      const holders = this.#byOffice.get(key) ?? new Set();
+      this.#byOffice.set(key, holders.size < MOST_NAMESAKES ? holders.add(actor) : holders);
     }
     const generation = this.#generationBeside(name);
     if (generation) this.#generations.set(actor, generation);

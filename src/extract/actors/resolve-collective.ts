@@ -59,9 +59,10 @@ export function readCollective(text: string): Collective | undefined {
   ).exec(lower);
   if (plain) return { noun: singular(plain[4] ?? ''), count: NUMBER_WORDS.get(plain[1] ?? plain[2] ?? plain[3] ?? 'two') ?? 2 };
   if (/^(?:both|the two|the pair|the duo|both of them|the two of them)$/.test(lower)) return { noun: 'pair', count: 2 };
-  const bare = /^the (?:two )?([a-z-]+s)$/.exec(lower)?.[1];
+  const [, modifier, bare] = /^the (?:([a-z-]+) )?([a-z-]+s)$/.exec(lower) ?? [];
   const noun = bare && singular(bare);
-  return noun && noun !== bare && (ROLE_NOUNS.has(noun) || COUNTRY_NOUNS.has(noun)) ? { noun, count: undefined } : undefined;
+  if (!noun || noun === bare || !(ROLE_NOUNS.has(noun) || (COUNTRY_NOUNS.has(noun) && !modifier))) return undefined;
+  return { noun: modifier === 'prime' ? `prime-${noun}` : noun, count: undefined };
 }
 
 const singular = (noun: string) => (noun === 'men' ? 'man' : noun === 'women' ? 'woman' : singularOf(noun));

@@ -11,7 +11,7 @@ import type { Syntax } from '../syntax/syntax.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { singularOf } from '../figures/singular-of.ts';
 import type { ActorBook, ActorRecord, Mention } from './actor-book.ts';
-import { resolveLabel } from './resolve-label.ts';
+import { resolveFirstPerson, resolveLabel } from './resolve-label.ts';
 import { readCollective, resolveCollective } from './resolve-collective.ts';
 import { FIRST_PERSON, isPronoun, type PronounPlace, resolvePronoun, THEY } from './resolve-pronoun.ts';
 
@@ -53,8 +53,11 @@ const PLURAL_GROUPS = new Set([
   'jury',
   'audience',
 ]);
+// What a body is said to be right behind its name.
+const ANNOUNCED = new Set(['newspaper', 'magazine', 'daily', 'weekly', 'agency', 'broadcaster', 'network', 'website', 'group', 'company', 'firm']);
 const ISSUED_BY = new Set(['from', 'by']);
-const ISSUED = /\b(?:published|issued|released|written|commissioned|conducted|carried out|compiled|prepared|produced|drafted|signed|sent|made|put out)\b[^,;]*\b(?:by|from)\s+(?:the\s+)?$/;
+const ISSUED =
+  /\b(?:published|issued|released|written|commissioned|conducted|carried out|compiled|prepared|produced|drafted|signed|sent|made|put out)\b[^,;]*\b(?:by|from)\s+(?:(?!(?:of|and|in|at|for|on|about)\b)[\p{L}-]+,?\s+){0,4}$/u;
 const FURTHEST_ISSUER = 160;
 const LONGEST_OPENING = 40;
 
@@ -70,7 +73,10 @@ export function resolveSource(
   const { first, last } = tokens;
   const opener = tokenAt(document, first);
   if (last - first === 1) {
-    if (FIRST_PERSON.has(opener.lower)) return place.speaking;
+    if (FIRST_PERSON.has(opener.lower)) {
+      const outside = place.speaking.length === 0 ? resolveFirstPerson(document, book, place.at) : undefined;
+      return outside ? [outside] : place.speaking;
+    }
     if (isPronoun(opener.lower) && opener.pos !== 'PROPN') {
       const family = THEY.has(opener.lower) ? spokenFor(document, syntax, book, place) : [];
       return family.length > 0 ? family : resolvePronoun(document, book, opener.lower, place);
@@ -139,6 +145,8 @@ function resolvePart(document: Document, book: ActorBook, part: Part, place: Pro
   const own = named.filter((mention) => mention.start < baseEnd).at(-1);
   if (own && own.end >= baseEnd - 2 && !(isDocument && own.actor.kind !== 'document' && own.end < baseEnd))
     return [speakingFor(document, book, own, place)];
+  // "The Guardian newspaper"
+  if (own && own.actor.kind === 'organization' && ANNOUNCED.has(document.text.slice(own.end, baseEnd).trim())) return [own.actor];
   if (own && !/\p{L}{2}/u.test(document.text.slice(own.end, baseEnd).replace(/['’]s/u, '')))
     return [speakingFor(document, book, own, place)];
   if (isDocument) {
@@ -148,7 +156,7 @@ function resolvePart(document: Document, book: ActorBook, part: Part, place: Pro
   // "the mayor of Velm, Ada Brandt,"
   const behindComma = named.find((mention) => mention.actor.kind === 'person' && /,\s*$/.test(document.text.slice(start, mention.start)));
   if (behindComma && ROLE_NOUNS.has(head.lemma)) return [behindComma.actor];
-  return unnamedSource(document, book, part, baseLast, isDocument);
+  return unnamedSource(document, book, part, baseLast, isDocument, place);
 }
 
 /**
@@ -166,7 +174,11 @@ function speakingFor(document: Document, book: ActorBook, { actor, start, end }:
 
 // "Orvik said it would …", of a name without a first name, a title or a gender.
 function saysItOfItself(document: Document, actor: ActorRecord, place: PronounPlace): boolean {
-  if (/\s/.test(actor.name) || actor.roles.size > 0 || actor.gender || place.content < place.cue) return false;
+  return !(/\s/.test(actor.name) || actor.roles.size > 0 || actor.gender) && opensWithIt(document, place);
+}
+
+function opensWithIt(document: Document, place: PronounPlace): boolean {
+  if (place.content < place.cue) return false;
   return /^(?:that )?its? (?:would|will|had|has|was|is|did|does|could|might|may|wanted|own|[a-z]+s) /.test(
     document.text.slice(place.content, place.content + LONGEST_OPENING),
   );
@@ -202,7 +214,14 @@ function issuerBehind(document: Document, book: ActorBook, from: number, to: num
     )?.actor;
 }
 
-function unnamedSource(document: Document, book: ActorBook, part: Part, baseLast: number, isDocument: boolean): ActorRecord[] {
+function unnamedSource(
+  document: Document,
+  book: ActorBook,
+  part: Part,
+  baseLast: number,
+  isDocument: boolean,
+  place: PronounPlace,
+): ActorRecord[] {
   const { first, last } = part;
   const head = tokenAt(document, baseLast - 1);
   const opener = tokenAt(document, first);
@@ -217,7 +236,8 @@ function unnamedSource(document: Document, book: ActorBook, part: Part, baseLast
   const again =
     book.unnamedAs(`name ${name.toLowerCase()}`) ??
     (definite ? (book.unnamedAs(`noun ${head.lower}`) ?? organizationMeant(book, head.lower, span[0])) : undefined);
-  const actor = again ?? book.add(name, kindOfUnnamed(document, part, baseLast, isDocument), true);
+  const isBody = last - first === 1 && head.pos === 'PROPN' && opensWithIt(document, place);
+  const actor = again ?? book.add(name, isBody ? 'organization' : kindOfUnnamed(document, part, baseLast, isDocument), true);
   if (actor.unnamed) {
     book.noteUnnamed(`name ${name.toLowerCase()}`, actor);
     book.noteUnnamed(`noun ${head.lower}`, actor);
