@@ -27,6 +27,7 @@ interface Around {
 export function assignSpeakers(document: Document, syntax: Syntax, book: ActorBook, nodes: AttributionNode[]): SpokenAttribution[] {
   let lastSpeakers: ActorRecord[] = [];
   let spokeAt = 0;
+  let toldUntil = 0;
   const visit = (node: AttributionNode, around: Around): SpokenAttribution => {
     const { finding } = node;
     const source = wholeSource(document, book, finding);
@@ -47,6 +48,7 @@ export function assignSpeakers(document: Document, syntax: Syntax, book: ActorBo
               wholeSentenceStart: sentence?.start ?? 0,
               lastSpeakers,
               spokeAt,
+              toldUntil,
               cue: finding.cue[0]?.[0] ?? at,
               content: finding.content[0]?.[0] ?? at,
               speaking: around.speaking,
@@ -55,6 +57,7 @@ export function assignSpeakers(document: Document, syntax: Syntax, book: ActorBo
             tokens,
           )
         : [];
+    if (!around.content) toldUntil = Math.max(toldUntil, ...finding.content.map(([, to]) => to));
     if (!around.content && speakers.length > 0) {
       lastSpeakers = speakers;
       spokeAt = at;
@@ -84,8 +87,8 @@ function holderOf(inner: AttributionNode, content: Span[]): Span | undefined {
 function wholeSource(document: Document, book: ActorBook, { source: [source], cue }: AttributionNode['finding']): Span | undefined {
   if (!source) return undefined;
   let [from, to] = source;
-  const taken = cue[0]?.[0] ?? to;
-  if (taken > from && taken < to) to = taken - (/\s*$/.exec(document.text.slice(from, taken))?.[0].length ?? 0);
+  const [taken, takenTo] = cue[0] ?? [to, to];
+  if (taken > from && taken < to && takenTo >= to) to = taken - (/\s*$/.exec(document.text.slice(from, taken))?.[0].length ?? 0);
   const before = book.mentions()[book.indexFrom(from) - 1];
   if (before && before.end > from && !before.actor.unnamed) from = before.start;
   return [from, to];

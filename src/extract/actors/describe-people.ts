@@ -87,7 +87,9 @@ function readTitle(
 function roleIn(document: Document, first: number, last: number): string {
   const { text, start, end } = tokenAt(document, last - 1);
   const one = singularOf(text);
-  return document.text.slice(tokenAt(document, first).start, start) + (ROLE_NOUNS.has(one.toLowerCase()) ? one : document.text.slice(start, end));
+  return (
+    document.text.slice(tokenAt(document, first).start, start) + (ROLE_NOUNS.has(one.toLowerCase()) ? one : document.text.slice(start, end))
+  );
 }
 
 // ", the mayor of Velm," and ", 57, a retired teacher": the phrase behind a name that ends in a role.

@@ -68,7 +68,8 @@ export class Namesakes {
     const before = tokenAt(document, first - 1).text === ',' ? first - 2 : first - 1;
     if (ROLE_NOUNS.has(tokenAt(document, before).lower)) offices.add(tokenAt(document, before).lower);
     if (tokenAt(document, last).text !== ',') return offices;
-    for (let i = last + 1; i <= last + FURTHEST_OFFICE; i++) if (ROLE_NOUNS.has(tokenAt(document, i).lower)) offices.add(tokenAt(document, i).lower);
+    for (let i = last + 1; i <= last + FURTHEST_OFFICE; i++)
+      if (ROLE_NOUNS.has(tokenAt(document, i).lower)) offices.add(tokenAt(document, i).lower);
     return offices;
   }
 

@@ -123,7 +123,10 @@ function holders(book: ActorBook, before: number, noun: string): ActorRecord[] |
   const isLeader = LEADER_NOUNS.has(noun);
   const actors = new Set<ActorRecord>();
   for (const { actor } of back(book, before))
-    if (actor.kind === 'person' && actor.offices.some((held) => held.noun === noun || (noun === 'leader' && isLeader && LEADER_NOUNS.has(held.noun))))
+    if (
+      actor.kind === 'person' &&
+      actor.offices.some((held) => held.noun === noun || (noun === 'leader' && isLeader && LEADER_NOUNS.has(held.noun)))
+    )
       actors.add(actor);
   return actors.size > 1 && actors.size <= MOST ? [...actors] : undefined;
 }

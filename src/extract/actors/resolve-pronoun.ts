@@ -10,6 +10,9 @@ const IT = new Set(['it', 'its', 'itself']);
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'we', 'us', 'our', 'ourselves', 'mine', 'ours']);
 
 const FURTHEST_BACK = 24;
+// A group further back is as likely not meant as meant.
+const SENTENCES_BACK = 2;
+const INDEFINITE = /^(?:some|many|most|others|several|all|few|those|these)(?: of \S+)?$/i;
 
 export interface PronounPlace {
   /** Offset of the pronoun. */
@@ -20,8 +23,9 @@ export interface PronounPlace {
   wholeSentenceStart: number;
   /** Who spoke last on the outside, before this place. */
   lastSpeakers: ActorRecord[];
-  /** Offset of the source that named them. */
+  /** Offset of the source that named them, and of the end of all that was said until then. */
   spokeAt: number;
+  toldUntil: number;
   /** Offsets of the attribution's own cue and content. */
   cue: number;
   content: number;
@@ -54,28 +58,28 @@ export function resolvePronoun(document: Document, book: ActorBook, pronoun: str
   const subject = gender ? subjectSince(document, book, place, elsewhere) : undefined;
   const last = lastMentioned(book, place.at, elsewhere);
   const found =
-    inSentence ??
-    reporting ??
-    known(subject) ??
-    known(speaker) ??
-    subject ??
-    speaker ??
-    last ??
-    lastMentioned(book, place.at, fits);
+    inSentence ?? reporting ?? known(subject) ?? known(speaker) ?? subject ?? speaker ?? last ?? lastMentioned(book, place.at, fits);
   if (!found) return [];
   if (gender) found.gender ??= gender;
   return [found];
 }
 
-/** Who a sentence that stands between the last speaker and a pronoun is about: the one it names first, where that opens it. */
+/**
+ * Who the sentence right before is about, where it is told after the last speaker spoke and is nobody's words: the person it
+ * names first. Before a quotation means before the whole of it.
+ */
 function subjectSince(
   document: Document,
   book: ActorBook,
   place: PronounPlace,
   fits: (actor: ActorRecord) => boolean,
 ): ActorRecord | undefined {
-  const sentence = document.sentences[(document.tokens[tokensOf(document, [place.wholeSentenceStart, place.at]).first]?.sentence ?? 0) - 1];
-  if (!sentence || sentence.start <= place.spokeAt) return undefined;
+  const at = Math.min(place.at, place.content);
+  // A content that closes with a mark it never opened goes on from sentences before it.
+  const words = document.text.slice(at, place.at);
+  if (/["”»]\W*$/u.test(words) && !/^["“„«]/.test(words)) return undefined;
+  const sentence = document.sentences[(document.tokens[tokensOf(document, [at, at + 1]).first]?.sentence ?? 0) - 1];
+  if (!sentence || sentence.start <= place.spokeAt || sentence.start < place.toldUntil) return undefined;
   return book.within(sentence.start, sentence.end).find(({ actor }) => actor.kind === 'person' && fits(actor))?.actor;
 }
 
@@ -83,12 +87,18 @@ function subjectSince(
 function resolvePlural(document: Document, book: ActorBook, place: PronounPlace): ActorRecord[] {
   const isSpeakers = (actor: ActorRecord) => place.inOwnWords && place.speaking.includes(actor);
   const before = book.within(place.wholeSentenceStart, place.at);
-  const together = lastCoordinated(document, before.filter(({ actor }) => actor.kind === 'person' && !isSpeakers(actor)));
+  const together = lastCoordinated(
+    document,
+    before.filter(({ actor }) => actor.kind === 'person' && !isSpeakers(actor)),
+  );
   if (together) return together;
   const isSeveral = (actors: ActorRecord[]) => actors.length > 1 || actors.some(({ kind }) => kind === 'group' || kind === 'organization');
   if (!place.inOwnWords && isSeveral(place.speaking)) return place.speaking;
   if (isSeveral(place.lastSpeakers) && !place.lastSpeakers.every(isSpeakers)) return place.lastSpeakers;
-  const group = lastMentioned(book, place.at, (actor) => actor.kind === 'group' && !isSpeakers(actor));
+  const near = document.sentences[(document.tokens[tokensOf(document, [place.at, place.at + 1]).first]?.sentence ?? 0) - SENTENCES_BACK];
+  const group = book
+    .within(near?.start ?? 0, place.at)
+    .findLast(({ actor }) => actor.kind === 'group' && !isSpeakers(actor) && !INDEFINITE.test(actor.name))?.actor;
   return group ? [group] : [];
 }
 

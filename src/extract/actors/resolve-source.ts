@@ -1,18 +1,19 @@
 import type { ActorKind } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
+import { singularOf } from '../figures/singular-of.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
-import { ROLE_NOUNS } from '../lexicons/role-nouns.ts';
+import { HONORIFICS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
+import { countryOfDemonym } from '../names/demonyms.ts';
 import type { NounPhrase } from '../syntax/find-noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { tokensOf } from '../tokens-of.ts';
-import { singularOf } from '../figures/singular-of.ts';
 import type { ActorBook, ActorRecord, Mention } from './actor-book.ts';
-import { resolveFirstPerson, resolveLabel } from './resolve-label.ts';
 import { readCollective, resolveCollective } from './resolve-collective.ts';
+import { resolveFirstPerson, resolveLabel } from './resolve-label.ts';
 import { FIRST_PERSON, isPronoun, type PronounPlace, resolvePronoun, THEY } from './resolve-pronoun.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
@@ -54,10 +55,24 @@ const PLURAL_GROUPS = new Set([
   'audience',
 ]);
 // What a body is said to be right behind its name.
-const ANNOUNCED = new Set(['newspaper', 'magazine', 'daily', 'weekly', 'agency', 'broadcaster', 'network', 'website', 'group', 'company', 'firm']);
+const ANNOUNCED = new Set([
+  'newspaper',
+  'magazine',
+  'daily',
+  'weekly',
+  'agency',
+  'broadcaster',
+  'network',
+  'website',
+  'group',
+  'company',
+  'firm',
+]);
 const ISSUED_BY = new Set(['from', 'by']);
 const ISSUED =
   /\b(?:published|issued|released|written|commissioned|conducted|carried out|compiled|prepared|produced|drafted|signed|sent|made|put out)\b[^,;]*\b(?:by|from)\s+(?:(?!(?:of|and|in|at|for|on|about)\b)[\p{L}-]+,?\s+){0,4}$/u;
+// How words for people end: "the Republican", "the Socialists".
+const OF_PEOPLE = /(?:ans?|ese|ish|ists?|ers?|crats?|ites?|est|s)$/;
 const FURTHEST_ISSUER = 160;
 const LONGEST_OPENING = 40;
 
@@ -195,11 +210,12 @@ function issuerOf(document: Document, book: ActorBook, part: Part, baseLast: num
   const end = tokenAt(document, last - 1).end;
   const link = tokenAt(document, baseLast).lower;
   const named = ISSUED_BY.has(link)
-    ? book
-        .within(tokenAt(document, baseLast).start, end)
-        .find(({ actor }) => actor.kind === 'organization' || actor.kind === 'person')
+    ? book.within(tokenAt(document, baseLast).start, end).find(({ actor }) => actor.kind === 'organization' || actor.kind === 'person')
     : undefined;
-  return named?.actor ?? issuerBehind(document, book, tokenAt(document, baseLast).start, Math.max(end, Math.min(place.cue, end + FURTHEST_ISSUER)));
+  return (
+    named?.actor ??
+    issuerBehind(document, book, tokenAt(document, baseLast).start, Math.max(end, Math.min(place.cue, end + FURTHEST_ISSUER)))
+  );
 }
 
 // "A survey of 1,200 members published on Thursday by the Orvik Union": the issuer stands behind "by", before the cue.
@@ -273,8 +289,9 @@ function kindOfUnnamed(document: Document, { first }: Part, baseLast: number, is
   if (ROLE_NOUNS.has(head.lemma)) return 'person';
   // "Residents of Orvik" at the start of a sentence passes for a name; "the Palace" is no person.
   if (head.lower.endsWith('s') && ROLE_NOUNS.has(singularOf(head.lower))) return 'group';
-  if (METONYMS.has(head.lower) || (tokenAt(document, first).lower === 'the' && baseLast - first === 2 && /^\p{Lu}/u.test(head.text)))
-    return 'organization';
+  if (countryOfDemonym(head.text)) return 'group';
+  const isBody = tokenAt(document, first).lower === 'the' && baseLast - first === 2 && /^\p{Lu}/u.test(head.text);
+  if (METONYMS.has(head.lower) || (isBody && !HONORIFICS.has(`${head.lower}.`) && !OF_PEOPLE.test(head.lower))) return 'organization';
   return ORGANIZATION_HEADS.has(head.lower) || ORGANIZATION_NOUNS.has(head.lower) ? 'organization' : 'person';
 }
 

@@ -2,7 +2,8 @@ import { FIRST_NAMES } from './first-names.ts';
 import { wordList } from './word-list.ts';
 
 // Beyond the names that help to recognise people: those that tell a gender, of the languages news speaks of.
-const FEMALE = wordList(`Agnes Agnieszka Aino Aisha Alba Alina Amina Amira Anastasia Anika Anja Annika Antonia Asta Astrid Ayşe Beata Birgit Birgitta Bodil
+const FEMALE =
+  wordList(`Agnes Agnieszka Aino Aisha Alba Alina Amina Amira Anastasia Anika Anja Annika Antonia Asta Astrid Ayşe Beata Birgit Birgitta Bodil
   Brigitte Britta Camilla Carina Carla Carmen Cecilia Chiara Chiyo Clara Claudia Concetta Cristina Dagmar Dagny Daniela Daria Dorota
   Edda Edith Elena Eleni Elif Elin Elisa Elke Elsa Emine Erika Esperanza Eva Ewa Farah Fatima Fatma Federica Francesca Freja Frida Friederike
   Gabriela Gerda Giorgia Giulia Greta Grethe Gro Gudrun Guadalupe Gunilla Hanna Hanne Hedda Hedvig Heidi Heike Helga Helena Henrike
@@ -13,7 +14,8 @@ const FEMALE = wordList(`Agnes Agnieszka Aino Aisha Alba Alina Amina Amira Anast
   Petra Pilar Ragnhild Renata Rhea Rosa Rosalia Ruta Sabine Saskia Sayaka Selma Sigrid Signe Silje Silvia Siri Sofia Solveig Sonja Stella
   Sunniva Svetlana Swantje Tatiana Tatyana Teodora Thea Tove Trine Tuva Ulla Ulrike Ursula Valentina Valeria Vera Vigdis Vilma Viola
   Wanjiru Wilhelmina Xiomara Yasmin Yoko Yolanda Yuki Yuliya Yulia Zainab Zeynep Zofia Zuzana Åsa`);
-const MALE = wordList(`Aage Abdoulaye Adriaan Adrian Aleksander Aleksandr Alejandro Alessandro Alfonso Alfredo Amadou Ambrose Andreas Anselm Antonio Anton Antoni
+const MALE =
+  wordList(`Aage Abdoulaye Adriaan Adrian Aleksander Aleksandr Alejandro Alessandro Alfonso Alfredo Amadou Ambrose Andreas Anselm Antonio Anton Antoni
   Arild Arne Arvid Asger Aurelio Axel Baptiste Bartosz Bastian Bernd Bertil Birger Bjarne Bogdan Bram Branko Carsten Cem Chidi Christoph
   Claus Corin Cornelis Danilo Dario Detlef Diederik Dieter Dimitri Dirk Dragan Eduardo Egil Einar Eirik Emil Emilio Emre Endre Enrique
   Ernst Ernesto Espen Esteban Faisal Farid Filip Finn Florian Francesco Francisco Franz Fredrik Friedhelm Gerd Gerhard Gilles Giorgos Giovanni

@@ -66,7 +66,11 @@ function withFirstName(document: Document, placed: Placed, behind: number): Plac
 }
 
 const isTitle = ({ lower, lemma }: Token) =>
-  HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma) || ROLE_NOUNS.has(lower.replace(/s$/, '')) || OFFICE_MODIFIERS.has(lower);
+  HONORIFICS.has(lower) ||
+  ROLE_NOUNS.has(lower) ||
+  ROLE_NOUNS.has(lemma) ||
+  ROLE_NOUNS.has(lower.replace(/s$/, '')) ||
+  OFFICE_MODIFIERS.has(lower);
 
 // "Per" is a preposition too: a first name within a sentence, and at its start where a finite verb follows the surname.
 function isPrepositionalName(document: Document, at: number, last: number): boolean {
