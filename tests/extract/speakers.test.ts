@@ -128,7 +128,7 @@ describe('a transcript and a letter', () => {
   test('a label two people answer to is neither', () => {
     const text =
       'Ada Brandt and Ole Brandt came.\n\nBRANDT: I think it closed too late.\n\nHOST: Why do you say so?\n\nBRANDT: Because of the river.';
-    expect(voices(text)[0]).toBe('BRANDT = BRANDT (unnamed person)');
+    expect(voices(text)[0]).toBe('BRANDT = BRANDT');
   });
 
   test('the I of an answer is the one person the introduction names', () => {

@@ -39,6 +39,7 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
   const recent = new Map<string, ActorRecord>();
   const acronyms = acronymsOf(document, names);
   const namesakes = new Namesakes(document);
+  const inCapitals = surnamesInCapitals(longForms);
   const shortForms = partsOfLongNames(names.filter(({ kind }) => kind !== 'person').map(({ text }) => text));
   const kindOf = new Map(names.map(({ text, kind }) => [text, kind]));
   for (const [short, long] of shortForms) {
@@ -52,7 +53,7 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
     const gender = genderBefore(document, name);
     let actor =
       name.kind === 'person'
-        ? (namesakes.meant(name) ?? personFor(name, gender, byName, recent, longForms))
+        ? (namesakes.meant(name) ?? byName.get(inCapitals.get(name.text) ?? '') ?? personFor(name, gender, byName, recent, longForms))
         : byName.get(keyOf(name, acronyms));
     if (!actor) {
       actor = book.add(name.text, name.kind);
@@ -128,6 +129,17 @@ function longFormsByEnd(names: PlacedName[]): Map<string, Set<string>> {
     for (const word of nameEnds(text)) forms.set(word, (forms.get(word) ?? new Set()).add(text));
   }
   return forms;
+}
+
+// "BRANDT" in a transcript is the one person of the text whose name ends so; of two namesakes it is neither.
+function surnamesInCapitals(longForms: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [end, full] of longForms) {
+    const [only, ...others] = full;
+    const capitals = end.toUpperCase();
+    if (only && others.length === 0 && capitals !== end && capitals.length > 2) found.set(capitals, `person:${only.toLowerCase()}`);
+  }
+  return found;
 }
 
 function nameEnds(text: string): string[] {

@@ -155,7 +155,8 @@ function sharePluralTitle(
   while (opener > 0 && index - opener < MOST_SHARING && isNext(opener)) opener--;
   const title = tokenAt(document, (names[opener]?.first ?? 0) - 1).lower;
   if (opener === index || !lastOffice || title !== `${lastOffice.noun.replace(/^.*-/, '')}s`) return undefined;
-  const [role] = (names[opener] && actorAt(book, names[opener])?.roles) ?? [];
+  const first = names[opener];
+  const [role] = (first && actorAt(book, first)?.roles) ?? [];
   if (role) actor.roles.add(role);
   const shared = { noun: lastOffice.noun, country: undefined };
   actor.offices.push(shared);

@@ -31,7 +31,8 @@ export function completeNames(document: Document, names: readonly NameFinding[])
     behind = placed.last;
     for (let i = placed.first; i < placed.last; i++) taken.add(i);
     const start = placed.first === first ? name.start : tokenAt(document, placed.first).start;
-    completed.push({ ...name, start });
+    const kind = name.kind === 'person' && isAnnouncing(document, placed.first - 1) ? 'organization' : name.kind;
+    completed.push({ ...name, start, kind });
   }
   const announced = announcedNames(document, taken);
   return announced.length === 0 ? completed : [...completed, ...announced].sort((a, b) => a.start - b.start);
@@ -84,7 +85,7 @@ function isPrepositionalName(document: Document, at: number, last: number): bool
 function announcedNames(document: Document, taken: ReadonlySet<number>): NameFinding[] {
   const found: NameFinding[] = [];
   for (const [i, token] of document.tokens.entries()) {
-    if (!ORGANIZATION_NOUNS.has(token.text) || tokenAt(document, i - 1).lower !== 'the') continue;
+    if (!isAnnouncing(document, i)) continue;
     let last = i + 1;
     while (last - i <= MOST_WORDS_ANNOUNCED && isFree(document, last, token.sentence, taken)) last++;
     if (last > i + 1 && !taken.has(last))
@@ -97,6 +98,13 @@ function announcedNames(document: Document, taken: ReadonlySet<number>): NameFin
       });
   }
   return found;
+}
+
+// "The operator" and "the publisher" may be people too.
+function isAnnouncing(document: Document, at: number): boolean {
+  const { text } = tokenAt(document, at);
+  const isOfPeople = /(?:er|or)$/.test(text) && text !== 'newspaper' && text !== 'broadcaster';
+  return ORGANIZATION_NOUNS.has(text) && !isOfPeople && tokenAt(document, at - 1).lower === 'the';
 }
 
 function isFree(document: Document, at: number, sentence: number, taken: ReadonlySet<number>): boolean {
