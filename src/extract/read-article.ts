@@ -1,4 +1,5 @@
 import type { FilterInput } from '../model/extraction.ts';
+import type { Span } from '../model/span.ts';
 import { type Document, readDocument } from '../text/document.ts';
 import type { ActorBook } from './actors/actor-book.ts';
 import { assignSpeakers, type SpokenAttribution } from './actors/assign-speakers.ts';
@@ -16,6 +17,7 @@ import { findFigures } from './figures/find-figures.ts';
 import type { AttributionFinding, NameFinding } from './finding.ts';
 import { attributionModels } from './models/load-attribution-models.ts';
 import { nameModel } from './models/load-name-model.ts';
+import { completeNames } from './names/complete-names.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
 
@@ -41,11 +43,11 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const context: AttributionContext = attributionContext(document, quotations);
   const dates = findDates(document, published, quotations);
   // After the dates: the month of May is nobody's name.
-  const names = withoutDates(findNames(document, nameModel()), dates);
+  const names = completeNames(document, withoutDates(findNames(document, nameModel()), dates));
   // After the dates: a number within a date is no figure.
   const counted = findFigures(document, dates);
   const figures = describeFigures(context, counted, dates);
-  const attributions = findAttributions(context, attributionModels());
+  const attributions = withoutNames(findAttributions(context, attributionModels()), names);
   const nested = nestAttributions(attributions);
   const placed = placeNames(document, names);
   const actors = clusterNames(document, placed);
@@ -64,4 +66,21 @@ function withoutDates(names: NameFinding[], dates: DateFinding[]): NameFinding[]
     while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
     return end <= (dates[date]?.start ?? Number.POSITIVE_INFINITY);
   });
+}
+
+// "The first mate, Kurt Ask, …": a cue that is part of somebody's name reports nothing.
+function withoutNames(attributions: AttributionFinding[], names: NameFinding[]): AttributionFinding[] {
+  const people = names.filter(({ kind }) => kind === 'person');
+  const nameAround = ([from, to]: Span): boolean => {
+    let low = 0;
+    let high = people.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((people[middle]?.end ?? 0) < to) low = middle + 1;
+      else high = middle;
+    }
+    const name = people[low];
+    return name !== undefined && name.start < from && name.end >= to;
+  };
+  return attributions.filter(({ cue }) => !cue.some(nameAround));
 }

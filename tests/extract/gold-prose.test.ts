@@ -10,8 +10,8 @@ import { extract } from '../../src/extract/extract.ts';
 /** F1 that the engine reached when the gold was written, less .02: floors to raise, never to lower. */
 const FLOORS = {
   constructions: { attributed: 0.785, source: 0.798, cue: 0.793, content: 0.733 },
-  chains: { found: 0.821, voices: 0.726 },
-  speakers: { found: 0.933, voices: 0.782 },
+  chains: { found: 0.821, voices: 0.842 },
+  speakers: { found: 0.933, voices: 0.948 },
 };
 /** Of the cases without any attribution, how many the engine may still find one in: a ceiling to lower. */
 const MOST_FALSE_ALARMS = 6;

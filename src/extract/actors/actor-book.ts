@@ -35,6 +35,10 @@ export class ActorBook {
   readonly #mentions: Mention[] = [];
   readonly #unnamed = new Map<string, ActorRecord>();
   readonly #starts = new Map<ActorRecord, Set<number>>();
+  readonly #powers = new Map<string, ActorRecord>();
+  readonly #capitals = new Map<string, ActorRecord>();
+  readonly #ambiguous = new Set<string>();
+  #capitalsRead = 0;
 
   /** The unnamed source with these very words, or the last one whose noun it is. */
   unnamedAs(key: string): ActorRecord | undefined {
@@ -57,7 +61,29 @@ export class ActorBook {
       gender: undefined,
     };
     this.actors.push(actor);
+    if (kind === 'organization' && !unnamed && !this.#powers.has(name)) this.#powers.set(name, actor);
     return actor;
+  }
+
+  /** The organization of an actor's name, made where there is none: who speaks where a place does. */
+  powerOf({ name }: ActorRecord): ActorRecord {
+    return this.#powers.get(name) ?? this.add(name, 'organization');
+  }
+
+  /** The named actor whose name, or last name, in capitals these letters are: "BRANDT". Of two who share one, neither. */
+  inCapitals(label: string): ActorRecord | undefined {
+    for (; this.#capitalsRead < this.actors.length; this.#capitalsRead++) {
+      const actor = this.actors[this.#capitalsRead];
+      if (!actor || actor.unnamed) continue;
+      const words = actor.name.toUpperCase().split(' ');
+      const forms = actor.kind === 'person' ? words.map((_, i) => words.slice(i).join(' ')) : [words.join(' ')];
+      for (const form of forms) {
+        const other = this.#capitals.get(form);
+        if (other && other !== actor) this.#ambiguous.add(form);
+        this.#capitals.set(form, actor);
+      }
+    }
+    return this.#ambiguous.has(label) ? undefined : this.#capitals.get(label);
   }
 
   /** Notes a mention; a place that mentions the actor already is not counted twice. */
@@ -76,8 +102,9 @@ export class ActorBook {
   move(from: ActorRecord, to: ActorRecord, [start, end]: Span): void {
     from.mentions = from.mentions.filter(([at]) => at !== start);
     this.#starts.get(from)?.delete(start);
-    const at = this.#mentions.findIndex((mention) => mention.actor === from && mention.start === start);
-    if (at >= 0) this.#mentions.splice(at, 1);
+    let at = this.indexFrom(start);
+    while (this.#mentions[at]?.start === start && this.#mentions[at]?.actor !== from) at++;
+    if (this.#mentions[at]?.start === start) this.#mentions.splice(at, 1);
     this.mention(to, [start, end]);
   }
 
@@ -117,7 +144,8 @@ export function actorIds(actors: ActorRecord[]): Map<ActorRecord, string> {
   const ids = new Map<ActorRecord, string>();
   const taken = new Set<string>();
   // Named actors first: "police" must never push a name off its address.
-  for (const actor of [...actors.filter(({ unnamed }) => !unnamed), ...actors.filter(({ unnamed }) => unnamed)]) {
+  const rank = ({ unnamed, mentions }: ActorRecord) => (unnamed ? 2 : mentions.length === 0 ? 1 : 0);
+  for (const actor of [...actors].sort((a, b) => rank(a) - rank(b))) {
     const slug = slugOf(actor.name);
     let id = slug;
     if (taken.has(id)) id = `${slug}-${actor.kind}`;

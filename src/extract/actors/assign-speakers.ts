@@ -26,9 +26,11 @@ interface Around {
 /** Gives every attribution its speakers and relays, in reading order: who spoke last is whom "she added" means. */
 export function assignSpeakers(document: Document, syntax: Syntax, book: ActorBook, nodes: AttributionNode[]): SpokenAttribution[] {
   let lastSpeakers: ActorRecord[] = [];
+  let spokeAt = 0;
+  let toldUntil = 0;
   const visit = (node: AttributionNode, around: Around): SpokenAttribution => {
     const { finding } = node;
-    const [source] = finding.source;
+    const source = wholeSource(document, book, finding);
     const tokens = source && tokensOf(document, source);
     const at = source?.[0] ?? 0;
     const sentence = tokens && document.sentences[tokenAt(document, tokens.first).sentence];
@@ -43,14 +45,23 @@ export function assignSpeakers(document: Document, syntax: Syntax, book: ActorBo
             {
               at,
               sentenceStart: Math.max(sentence?.start ?? 0, within),
+              wholeSentenceStart: sentence?.start ?? 0,
               lastSpeakers,
+              spokeAt,
+              toldUntil,
+              cue: finding.cue[0]?.[0] ?? at,
+              content: finding.content[0]?.[0] ?? at,
               speaking: around.speaking,
               inOwnWords: around.inOwnWords,
             },
             tokens,
           )
         : [];
-    if (!around.content && speakers.length > 0) lastSpeakers = speakers;
+    if (!around.content) toldUntil = Math.max(toldUntil, ...finding.content.map(([, to]) => to));
+    if (!around.content && speakers.length > 0) {
+      lastSpeakers = speakers;
+      spokeAt = at;
+    }
     const cue = finding.cue
       .map(([from, to]) => document.text.slice(from, to))
       .join(' ')
@@ -70,4 +81,15 @@ export function assignSpeakers(document: Document, syntax: Syntax, book: ActorBo
 function holderOf(inner: AttributionNode, content: Span[]): Span | undefined {
   const at = inner.finding.cue[0]?.[0] ?? 0;
   return content.find(([from, to]) => at >= from && at < to) ?? content[0];
+}
+
+// Without a cue taken in at its end, and with the whole of a name it begins within.
+function wholeSource(document: Document, book: ActorBook, { source: [source], cue }: AttributionNode['finding']): Span | undefined {
+  if (!source) return undefined;
+  let [from, to] = source;
+  const [taken, takenTo] = cue[0] ?? [to, to];
+  if (taken > from && taken < to && takenTo >= to) to = taken - (/\s*$/.exec(document.text.slice(from, taken))?.[0].length ?? 0);
+  const before = book.mentions()[book.indexFrom(from) - 1];
+  if (before && before.end > from && !before.actor.unnamed) from = before.start;
+  return [from, to];
 }

@@ -1,10 +1,11 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
-import { FIRST_NAMES } from '../lexicons/first-names.ts';
+import { GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { GENDERED } from '../lexicons/role-nouns.ts';
 import { partsOfLongNames } from '../names/parts-of-long-names.ts';
 import { ActorBook, type ActorRecord } from './actor-book.ts';
+import { Namesakes } from './namesakes.ts';
 
 /** Where each name finding's first token is, so that titles before it can be read. */
 export interface PlacedName extends NameFinding {
@@ -37,6 +38,8 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
   const longForms = longFormsByEnd(names);
   const recent = new Map<string, ActorRecord>();
   const acronyms = acronymsOf(document, names);
+  const namesakes = new Namesakes(document);
+  const inCapitals = surnamesInCapitals(longForms);
   const shortForms = partsOfLongNames(names.filter(({ kind }) => kind !== 'person').map(({ text }) => text));
   const kindOf = new Map(names.map(({ text, kind }) => [text, kind]));
   for (const [short, long] of shortForms) {
@@ -48,7 +51,10 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
   for (const name of names) {
     if (name.kind === 'other') continue;
     const gender = genderBefore(document, name);
-    let actor = name.kind === 'person' ? personFor(name, gender, byName, recent, longForms) : byName.get(keyOf(name, acronyms));
+    let actor =
+      name.kind === 'person'
+        ? (namesakes.meant(name) ?? byName.get(inCapitals.get(name.text) ?? '') ?? personFor(name, gender, byName, recent, longForms))
+        : byName.get(keyOf(name, acronyms));
     if (!actor) {
       actor = book.add(name.text, name.kind);
       // A headline's surname: the one person the text goes on to name in full.
@@ -61,8 +67,9 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
     }
     byName.set(keyOf(name, acronyms), byName.get(keyOf(name, acronyms)) ?? actor);
     if (name.kind === 'person') {
-      actor.gender ??= gender ?? FIRST_NAMES.get(name.text.split(' ')[0] ?? '');
+      actor.gender ??= gender ?? GIVEN_NAMES.get(name.text.split(' ')[0] ?? '');
       for (const word of nameEnds(name.text)) recent.set(word, actor);
+      namesakes.note(name, actor);
     }
     // Of the forms the article uses the fullest is the name, the others are aliases.
     if (name.text !== actor.name) {
@@ -122,6 +129,17 @@ function longFormsByEnd(names: PlacedName[]): Map<string, Set<string>> {
     for (const word of nameEnds(text)) forms.set(word, (forms.get(word) ?? new Set()).add(text));
   }
   return forms;
+}
+
+// "BRANDT" in a transcript is the one person of the text whose name ends so; of two namesakes it is neither.
+function surnamesInCapitals(longForms: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [end, full] of longForms) {
+    const [only, ...others] = full;
+    const capitals = end.toUpperCase();
+    if (only && others.length === 0 && capitals !== end && capitals.length > 2) found.set(capitals, `person:${only.toLowerCase()}`);
+  }
+  return found;
 }
 
 function nameEnds(text: string): string[] {

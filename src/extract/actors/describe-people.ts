@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { singularOf } from '../figures/singular-of.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { GENDERED, HONORIFICS, LEADER_NOUNS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from '../names/demonyms.ts';
@@ -7,6 +8,8 @@ import type { Syntax } from '../syntax/syntax.ts';
 import type { ActorBook, ActorRecord, Office } from './actor-book.ts';
 import type { PlacedName } from './cluster-names.ts';
 
+// A title in the plural stands before no more names than this.
+const MOST_SHARING = 6;
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'your']);
 
 /** Finds the country an adjective or a name in a noun phrase points to; knows the invented ones by the text's own places. */
@@ -33,7 +36,8 @@ export function describePeople(document: Document, syntax: Syntax, book: ActorBo
     const office =
       readTitle(document, phrase, name, actor, readCountry, lastOffice, book, names.slice(Math.max(0, index - 2), index)) ??
       readApposition(document, syntax, name, actor, readCountry) ??
-      readOfficeBeforeComma(document, syntax, name, actor, readCountry);
+      readOfficeBeforeComma(document, syntax, name, actor, readCountry, lastOffice) ??
+      sharePluralTitle(document, book, names, index, actor, lastOffice);
     if (office) lastOffice = office;
   }
   for (const phrase of syntax.nounPhrases) if (!named.has(phrase) && !phrase.pronoun) describeAgain(document, book, phrase, readCountry);
@@ -74,9 +78,18 @@ function readTitle(
     actor.offices.push(shared);
     return shared;
   }
-  actor.roles.add(document.text.slice(tokenAt(document, first).start, tokenAt(document, last - 1).end));
+  actor.roles.add(roleIn(document, first, last));
   actor.offices.push(office);
   return office;
+}
+
+// "Foreign ministers" is "Foreign minister" of each.
+function roleIn(document: Document, first: number, last: number): string {
+  const { text, start, end } = tokenAt(document, last - 1);
+  const one = singularOf(text);
+  return (
+    document.text.slice(tokenAt(document, first).start, start) + (ROLE_NOUNS.has(one.toLowerCase()) ? one : document.text.slice(start, end))
+  );
 }
 
 // ", the mayor of Velm," and ", 57, a retired teacher": the phrase behind a name that ends in a role.
@@ -114,6 +127,7 @@ function readOfficeBeforeComma(
   name: PlacedName,
   actor: ActorRecord,
   readCountry: CountryReader,
+  lastOffice: Office | undefined,
 ): Office | undefined {
   if (tokenAt(document, name.first - 1).text !== ',' || tokenAt(document, name.last).text !== ',') return undefined;
   const phrase = syntax.nounPhraseAt(name.first - 2);
@@ -121,8 +135,32 @@ function readOfficeBeforeComma(
   const office = officeOf(document, phrase.first + 1, phrase.last, readCountry);
   if (!office) return undefined;
   actor.roles.add(document.text.slice(tokenAt(document, phrase.first + 1).start, tokenAt(document, phrase.last - 1).end));
-  actor.offices.push(office);
-  return office;
+  // "Her Ostish counterpart, Ole Lund," holds the office of the one just named.
+  const held = office.noun === 'counterpart' ? { noun: lastOffice?.noun ?? office.noun, country: office.country, implied: true } : office;
+  actor.offices.push(held);
+  return held;
+}
+
+// "Foreign ministers Ada Brandt and Ole Lund": a title in the plural is that of each.
+function sharePluralTitle(
+  document: Document,
+  book: ActorBook,
+  names: PlacedName[],
+  index: number,
+  actor: ActorRecord,
+  lastOffice: Office | undefined,
+): Office | undefined {
+  const isNext = (at: number) => /^(?:,|,? and) $/.test(document.text.slice(names[at - 1]?.end, names[at]?.start));
+  let opener = index;
+  while (opener > 0 && index - opener < MOST_SHARING && isNext(opener)) opener--;
+  const title = tokenAt(document, (names[opener]?.first ?? 0) - 1).lower;
+  if (opener === index || !lastOffice || title !== `${lastOffice.noun.replace(/^.*-/, '')}s`) return undefined;
+  const first = names[opener];
+  const [role] = (first && actorAt(book, first)?.roles) ?? [];
+  if (role) actor.roles.add(role);
+  const shared = { noun: lastOffice.noun, country: undefined };
+  actor.offices.push(shared);
+  return shared;
 }
 
 /** The office a stretch of a noun phrase names, by its last noun; undefined where that is no role. */
@@ -131,7 +169,7 @@ export function officeOf(document: Document, first: number, last: number, readCo
   let at = -1;
   for (let i = last - 1; i >= first; i--) {
     const { lemma, lower } = tokenAt(document, i);
-    const role = [lower, lemma, lower.replace(/^.*-/, '')].find((word) => ROLE_NOUNS.has(word));
+    const role = [lower, lemma, lower.replace(/^.*-/, ''), singularOf(lower)].find((word) => ROLE_NOUNS.has(word));
     if (role) {
       noun = role;
       at = i;

@@ -1,8 +1,9 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import { singularOf } from '../figures/singular-of.ts';
 import { NUMBER_WORDS } from '../lexicons/numbers.ts';
-import { LEADER_NOUNS } from '../lexicons/role-nouns.ts';
+import { LEADER_NOUNS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import type { ActorBook, ActorRecord, Mention } from './actor-book.ts';
+import { isLinked } from './last-coordinated.ts';
 
 const COUNTRY_NOUNS = new Set([
   'country',
@@ -39,7 +40,8 @@ const MOST = 6;
 /** What a collective counts and of what sort; undefined where the words are none ("both leaders", "the two countries"). */
 export interface Collective {
   noun: string;
-  count: number;
+  /** Undefined where the text gives no number ("the presidents"): as many as hold the office. */
+  count: number | undefined;
 }
 
 /** Reads "both leaders", "the two countries", "the leaders of the two countries", "both sides", "the pair". */
@@ -56,7 +58,11 @@ export function readCollective(text: string): Collective | undefined {
     `^(?:both(?: of)?(?: the)?|the (${counts})|all (${counts})|these (${counts})|the other two)(?: [a-z-]+)? ([a-z-]+s|men|women|people)$`,
   ).exec(lower);
   if (plain) return { noun: singular(plain[4] ?? ''), count: NUMBER_WORDS.get(plain[1] ?? plain[2] ?? plain[3] ?? 'two') ?? 2 };
-  return /^(?:both|the two|the pair|the duo|both of them|the two of them)$/.test(lower) ? { noun: 'pair', count: 2 } : undefined;
+  if (/^(?:both|the two|the pair|the duo|both of them|the two of them)$/.test(lower)) return { noun: 'pair', count: 2 };
+  const [, modifier, bare] = /^the (?:([a-z-]+) )?([a-z-]+s)$/.exec(lower) ?? [];
+  const noun = bare && singular(bare);
+  if (!noun || noun === bare || !(ROLE_NOUNS.has(noun) || (COUNTRY_NOUNS.has(noun) && !modifier))) return undefined;
+  return { noun: modifier === 'prime' ? `prime-${noun}` : noun, count: undefined };
 }
 
 const singular = (noun: string) => (noun === 'men' ? 'man' : noun === 'women' ? 'woman' : singularOf(noun));
@@ -66,9 +72,19 @@ const singular = (noun: string) => (noun === 'men' ? 'man' : noun === 'women' ? 
  * mentioned in one sentence, leaders before others where leaders are meant. Undefined where nobody named fits.
  */
 export function resolveCollective(document: Document, book: ActorBook, collective: Collective, before: number): ActorRecord[] | undefined {
-  const { noun, count } = collective;
-  if (COUNTRY_NOUNS.has(noun))
-    return together(document, book, before, count, (a) => a.kind === 'place') ?? countriesOfPeople(book, before, count);
+  const { noun } = collective;
+  if (collective.count === undefined && !COUNTRY_NOUNS.has(noun)) return holders(book, before, noun);
+  const count = collective.count ?? 2;
+  if (COUNTRY_NOUNS.has(noun)) {
+    const isPlace = (a: ActorRecord) => a.kind === 'place';
+    if (collective.count === undefined) return coordinated(document, book, before, count, isPlace);
+    return (
+      together(document, book, before, count, isPlace) ??
+      countriesOfPeople(book, before, count) ??
+      // A country nobody has heard of may pass for a person, as long as it has one name only.
+      together(document, book, before, count, (a) => isPlace(a) || (!a.unnamed && /^\S+$/.test(a.name) && a.offices.length === 0))
+    );
+  }
   if (ORGANIZATION_NOUNS.has(noun)) return together(document, book, before, count, (a) => a.kind === 'organization');
   const people = (actor: ActorRecord) => actor.kind === 'person';
   if (SIDES.has(noun)) {
@@ -102,6 +118,19 @@ export function resolveCollective(document: Document, book: ActorBook, collectiv
   );
 }
 
+// "The presidents" after two of them were named: all lately mentioned who hold the office.
+function holders(book: ActorBook, before: number, noun: string): ActorRecord[] | undefined {
+  const isLeader = LEADER_NOUNS.has(noun);
+  const actors = new Set<ActorRecord>();
+  for (const { actor } of back(book, before))
+    if (
+      actor.kind === 'person' &&
+      actor.offices.some((held) => held.noun === noun || (noun === 'leader' && isLeader && LEADER_NOUNS.has(held.noun)))
+    )
+      actors.add(actor);
+  return actors.size > 1 && actors.size <= MOST ? [...actors] : undefined;
+}
+
 function together(
   document: Document,
   book: ActorBook,
@@ -130,7 +159,7 @@ function coordinated(
     const run = mentions.slice(i - count + 1, i + 1);
     const linked = run.every((mention, k) => {
       const previous = run[k - 1];
-      return !previous || /^,?\s+(?:and|with|or)\s+(?:the\s+)?$|^,\s+(?:the\s+)?$/.test(document.text.slice(previous.end, mention.start));
+      return !previous || isLinked(document, previous, mention);
     });
     const actors = [...new Set(run.map(({ actor }) => actor))];
     if (linked && actors.length === count) return actors;

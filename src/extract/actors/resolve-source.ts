@@ -1,57 +1,32 @@
-import type { ActorKind } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
-import { CAPITALS } from '../lexicons/countries.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
-import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
 import { ROLE_NOUNS } from '../lexicons/role-nouns.ts';
-import type { NounPhrase } from '../syntax/find-noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { tokensOf } from '../tokens-of.ts';
 import type { ActorBook, ActorRecord } from './actor-book.ts';
+import { coordinatedParts, RELATIVE, type SourcePart } from './coordinated-parts.ts';
+import { issuerOf } from './issuer-of.ts';
+import { powerSpeaking } from './power-speaking.ts';
 import { readCollective, resolveCollective } from './resolve-collective.ts';
-import { FIRST_PERSON, isPronoun, type PronounPlace, resolvePronoun } from './resolve-pronoun.ts';
+import { resolveFirstPerson, resolveLabel } from './resolve-label.ts';
+import { FIRST_PERSON, isPronoun, type PronounPlace, resolvePronoun, THEY } from './resolve-pronoun.ts';
+import { NOBODY, unnamedSource } from './unnamed-source.ts';
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
-const NOBODY = new Set([
-  'this',
-  'that',
-  'these',
-  'those',
-  'there',
-  'what',
-  'one',
-  'you',
-  'everything',
-  'nothing',
-  'something',
-  'it',
-  'here',
-  'most',
-  'all',
-  'such',
-  'each',
+// What a body is said to be right behind its name.
+const ANNOUNCED = new Set([
+  'newspaper',
+  'magazine',
+  'daily',
+  'weekly',
+  'agency',
+  'broadcaster',
+  'network',
+  'website',
+  'group',
+  'company',
+  'firm',
 ]);
-const PLURAL_GROUPS = new Set([
-  'police',
-  'people',
-  'staff',
-  'public',
-  'crowd',
-  'media',
-  'press',
-  'family',
-  'military',
-  'army',
-  'opposition',
-  'majority',
-  'crew',
-  'team',
-  'jury',
-  'audience',
-]);
-const ISSUED_BY = new Set(['from', 'by', 'of']);
-
 /** Who a source means. Names what the text does not name by its noun phrase, as an actor local to the article. */
 export function resolveSource(
   document: Document,
@@ -64,12 +39,20 @@ export function resolveSource(
   const { first, last } = tokens;
   const opener = tokenAt(document, first);
   if (last - first === 1) {
-    if (FIRST_PERSON.has(opener.lower)) return place.speaking;
-    if (isPronoun(opener.lower) && opener.pos !== 'PROPN') return resolvePronoun(book, opener.lower, place);
+    if (FIRST_PERSON.has(opener.lower)) {
+      const outside = place.speaking.length === 0 ? resolveFirstPerson(document, book, place.at) : undefined;
+      return outside ? [outside] : place.speaking;
+    }
+    if (isPronoun(opener.lower) && opener.pos !== 'PROPN') {
+      const family = THEY.has(opener.lower) ? spokenFor(document, syntax, book, place) : [];
+      return family.length > 0 ? family : resolvePronoun(document, book, opener.lower, place);
+    }
     if (RELATIVE.has(opener.lower)) return antecedent(document, syntax, book, first, place);
     if (NOBODY.has(opener.lower)) return [];
   }
   const text = document.text.slice(source[0], source[1]);
+  const labelled = resolveLabel(document, book, text, place);
+  if (labelled) return [labelled];
   const collective = readCollective(text);
   const meant = collective && resolveCollective(document, book, collective, source[0]);
   if (meant) return meant;
@@ -77,38 +60,7 @@ export function resolveSource(
   return [...new Set(parts.flatMap((part) => resolvePart(document, book, part, place)))];
 }
 
-interface Part {
-  first: number;
-  last: number;
-  base: NounPhrase | undefined;
-}
-
-// "Ada Brandt and Ole Lund" are two sources; "the ministry of trade and industry" is one.
-function coordinatedParts(document: Document, syntax: Syntax, first: number, last: number): Part[] {
-  const starts = [first];
-  for (let i = first + 1; i < last - 1; i++) {
-    const before = syntax.nounPhraseAt(i - 1);
-    const after = syntax.nounPhraseAt(i + 1);
-    const isLink = tokenAt(document, i).lower === 'and' && before && after && after.first === i + 1;
-    if (!isLink) continue;
-    const proper = tokenAt(document, before.head).pos === 'PROPN' && tokenAt(document, after.head).pos === 'PROPN';
-    const bothFirst = before.first === starts.at(-1) || tokenAt(document, before.first).pos === 'DET';
-    if ((proper || tokenAt(document, after.first).pos === 'DET') && bothFirst && !hasRelative(document, first, i)) starts.push(i + 1);
-  }
-  return starts.map((start, k) => {
-    const end = (starts[k + 1] ?? last + 1) - 1;
-    let from = start;
-    while (from < end && /^(?:both|["“”,])$/.test(tokenAt(document, from).lower)) from++;
-    return { first: from, last: end, base: syntax.nounPhraseAt(from) };
-  });
-}
-
-function hasRelative(document: Document, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (tokenAt(document, i).text === ',' || RELATIVE.has(tokenAt(document, i).lower)) return true;
-  return false;
-}
-
-function resolvePart(document: Document, book: ActorBook, part: Part, place: PronounPlace): ActorRecord[] {
+function resolvePart(document: Document, book: ActorBook, part: SourcePart, place: PronounPlace): ActorRecord[] {
   const { first, last } = part;
   const start = tokenAt(document, first).start;
   const end = tokenAt(document, last - 1).end;
@@ -127,9 +79,11 @@ function resolvePart(document: Document, book: ActorBook, part: Part, place: Pro
   // The noun phrase ends in the name: "Kremlin aide Yuri Ushakov", "the Kremlin", "Brandt's".
   const own = named.filter((mention) => mention.start < baseEnd).at(-1);
   if (own && own.end >= baseEnd - 2 && !(isDocument && own.actor.kind !== 'document' && own.end < baseEnd))
-    return [speakingFor(book, own.actor, [own.start, own.end])];
+    return [powerSpeaking(document, book, own, place)];
+  // "The Guardian newspaper"
+  if (own && own.actor.kind === 'organization' && ANNOUNCED.has(document.text.slice(own.end, baseEnd).trim())) return [own.actor];
   if (own && !/\p{L}{2}/u.test(document.text.slice(own.end, baseEnd).replace(/['’]s/u, '')))
-    return [speakingFor(book, own.actor, [own.start, own.end])];
+    return [powerSpeaking(document, book, own, place)];
   if (isDocument) {
     const issuer = issuerOf(document, book, part, baseLast, place);
     if (issuer) return [issuer];
@@ -137,85 +91,19 @@ function resolvePart(document: Document, book: ActorBook, part: Part, place: Pro
   // "the mayor of Velm, Ada Brandt,"
   const behindComma = named.find((mention) => mention.actor.kind === 'person' && /,\s*$/.test(document.text.slice(start, mention.start)));
   if (behindComma && ROLE_NOUNS.has(head.lemma)) return [behindComma.actor];
-  return unnamedSource(document, book, part, baseLast, isDocument);
+  return unnamedSource(document, book, part, baseLast, isDocument, place);
 }
 
-// A capital that speaks is its government: an organization, apart from the place of that name.
-function speakingFor(book: ActorBook, actor: ActorRecord, mention: Span): ActorRecord {
-  if (actor.kind !== 'place' || !CAPITALS.has(actor.name)) return actor;
-  let government = book.actors.find((other) => other.kind === 'organization' && other.name === actor.name);
-  if (!government) government = book.add(actor.name, 'organization');
-  // The place keeps only the mentions where it is one.
-  book.move(actor, government, mention);
-  return government;
-}
-
-function issuerOf(document: Document, book: ActorBook, part: Part, baseLast: number, place: PronounPlace): ActorRecord | undefined {
-  const { first, last } = part;
-  const opener = tokenAt(document, first);
-  const within = book
-    .within(opener.start, tokenAt(document, baseLast - 1).end)
-    .filter(({ actor }) => actor.kind === 'organization' || actor.kind === 'person');
-  if (within[0]) return within[0].actor;
-  if (['his', 'her', 'its', 'their'].includes(opener.lower)) return resolvePronoun(book, opener.lower, place)[0];
-  if (!ISSUED_BY.has(tokenAt(document, baseLast).lower)) return undefined;
-  const isOf = tokenAt(document, baseLast).lower === 'of';
-  const behind = book
-    .within(tokenAt(document, baseLast).start, tokenAt(document, last - 1).end)
-    .filter(({ actor }) => actor.kind === 'organization' || (actor.kind === 'person' && !isOf));
-  return isOf ? undefined : behind[0]?.actor;
-}
-
-function unnamedSource(document: Document, book: ActorBook, part: Part, baseLast: number, isDocument: boolean): ActorRecord[] {
-  const { first, last } = part;
-  const head = tokenAt(document, baseLast - 1);
-  const opener = tokenAt(document, first);
-  if (!/^(?:NOUN|PROPN|ADJ|NUM|PRON|DET|X)$/.test(head.pos) || (last - first === 1 && NOBODY.has(head.lower))) return [];
-  const span: Span = [opener.start, tokenAt(document, last - 1).end];
-  const name = document.text
-    .slice(span[0], span[1])
-    .replace(/\s+/g, ' ')
-    .replace(/['’]s?$/u, '');
-  if (!/[\p{L}\p{N}]/u.test(name)) return [];
-  const definite = ['the', 'that', 'this', 'these', 'those'].includes(opener.lower);
-  const again =
-    book.unnamedAs(`name ${name.toLowerCase()}`) ??
-    (definite ? (book.unnamedAs(`noun ${head.lower}`) ?? organizationMeant(book, head.lower, span[0])) : undefined);
-  const actor = again ?? book.add(name, kindOfUnnamed(document, part, baseLast, isDocument), true);
-  if (actor.unnamed) {
-    book.noteUnnamed(`name ${name.toLowerCase()}`, actor);
-    book.noteUnnamed(`noun ${head.lower}`, actor);
-  }
-  if (again && again.name !== name) again.aliases.add(name);
-  book.mention(actor, span);
-  return [actor];
-}
-
-// "the ministry" after "the Ministry of Trade", "the company" after "Orvik Motors".
-function organizationMeant(book: ActorBook, noun: string, before: number): ActorRecord | undefined {
-  const mentions = book.mentions();
-  if (!ORGANIZATION_HEADS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) return undefined;
-  for (let i = book.indexFrom(before) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
-    const actor = mentions[i]?.actor;
-    if (actor?.kind === 'organization' && new RegExp(`\\b${noun.replace(/[^\p{L}]/gu, '')}\\b`, 'iu').test(actor.name)) return actor;
-  }
-  return undefined;
-}
-
-function kindOfUnnamed(document: Document, { first }: Part, baseLast: number, isDocument: boolean): ActorKind {
-  const head = tokenAt(document, baseLast - 1);
-  if (isDocument) return 'document';
-  if (PLURAL_GROUPS.has(head.lower)) return 'group';
-  const plural = head.lower !== head.lemma && /(?:s|men|women|people|children)$/.test(head.lower);
-  if (
-    plural ||
-    /^(?:some|many|several|few|most|all|others|those|they|two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands)$/.test(
-      tokenAt(document, first).lower,
-    )
-  )
-    return 'group';
-  if (ROLE_NOUNS.has(head.lemma)) return 'person';
-  return ORGANIZATION_HEADS.has(head.lower) || ORGANIZATION_NOUNS.has(head.lower) ? 'organization' : 'person';
+// "Speaking for the family, Ada Brandt said they …": the family.
+function spokenFor(document: Document, syntax: Syntax, book: ActorBook, place: PronounPlace): ActorRecord[] {
+  const before = document.text.slice(place.wholeSentenceStart, place.at);
+  const told = /\b(?:speaking|spoke|speaks|talking|writing) (?:for|on behalf of|in the name of) (?=\S)/i.exec(before);
+  if (!told) return [];
+  const at = place.wholeSentenceStart + told.index + told[0].length;
+  const base = syntax.nounPhraseAt(tokensOf(document, [at, at + 1]).first);
+  if (!base || base.pronoun) return [];
+  const { first, last } = base;
+  return resolvePart(document, book, { first, last, base }, { ...place, at });
 }
 
 function antecedent(document: Document, syntax: Syntax, book: ActorBook, relative: number, place: PronounPlace): ActorRecord[] {

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import type { ExtractedQuote } from '../../src/model/extraction.ts';
+
+/** Of every attribution at any depth its source's words and its speakers' names, kinds of all but named people in brackets. */
+function voices(text: string): string[] {
+  const { quotes, actors } = extract({ id: 'test', text });
+  const nameOf = (id: string) => {
+    const actor = actors.find((one) => one.id === id);
+    if (!actor) return id;
+    return actor.kind === 'person' && !actor.unnamed ? actor.name : `${actor.name} (${actor.unnamed ? 'unnamed ' : ''}${actor.kind})`;
+  };
+  const read = ({ source, speakers, nested }: ExtractedQuote): string[] => [
+    `${source.map(([from, to]) => text.slice(from, to)).join(' ')} = ${speakers.map(nameOf).join(' + ') || '-'}`,
+    ...nested.flatMap(read),
+  ];
+  return quotes.flatMap(read);
+}
+
+describe('collectives', () => {
+  test.each([
+    [
+      'a title in the plural, and the bare plural again',
+      'Presidents Ada Brandt and Ole Lund met in Tirsk. The presidents said the road would open.',
+      'The presidents = Ada Brandt + Ole Lund',
+    ],
+    [
+      'three who share a title',
+      'Ministers Ada Brandt, Ole Lund and Kari Moe signed. The ministers said they would wait.',
+      'The ministers = Ada Brandt + Ole Lund + Kari Moe',
+    ],
+    [
+      'an office of two words',
+      'Foreign Ministers Ada Brandt and Ole Lund met in Tirsk. The foreign ministers said the road would open.',
+      'The foreign ministers = Ada Brandt + Ole Lund',
+    ],
+    [
+      'people named together in front of whoever tells of them',
+      'Ada Brandt and Kari Moe left before noon, but police said they had promised to return.',
+      'they = Ada Brandt + Kari Moe',
+    ],
+    [
+      'a counterpart holds the same office',
+      'Ole Lund, the finance minister of Ostia, left early. His Velmarian counterpart, Kari Moe, stayed. Both ministers said it was late.',
+      'Both ministers = Ole Lund + Kari Moe',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(voices(text)).toContain(expected);
+  });
+
+  test('a plural nobody named holds stays unnamed', () => {
+    expect(voices('Ada Brandt and Ole Lund waited outside. The owners said the pumps were new.')).toEqual([
+      'The owners = The owners (unnamed group)',
+    ]);
+  });
+
+  test('each of two with one title has the role in the singular', () => {
+    const { actors } = extract({ id: 'test', text: 'Foreign Ministers Ada Brandt and Ole Lund met in Tirsk.' });
+    expect(actors.filter(({ kind }) => kind === 'person').map(({ roles }) => roles)).toEqual([['Foreign Minister'], ['Foreign Minister']]);
+  });
+});
+
+describe('they', () => {
+  test('means the group that spoke last', () => {
+    expect(voices('Residents of Tirsk said the siren was silent. They demanded an inquiry.')).toEqual([
+      'Residents of Tirsk = Residents of Tirsk (unnamed group)',
+      'They = Residents of Tirsk (unnamed group)',
+    ]);
+  });
+
+  test('means those somebody speaks for', () => {
+    expect(voices('Speaking for the family, Ada Brandt said they did not blame the crew.')).toContain('they = the family (unnamed group)');
+  });
+
+  test('means nobody where one person alone is spoken of', () => {
+    expect(voices('Ada Brandt said the mine was shut. They said it would open again.')).toContain('They = -');
+  });
+});
+
+describe('two of one surname', () => {
+  test('are told apart by office', () => {
+    const text =
+      'Governor Ole Brandt is no kin of the harbour master, Ada Brandt. Governor Brandt said the quay was old. Ada Brandt said he never came.';
+    expect(voices(text)).toEqual(['Governor Brandt = Ole Brandt', 'Ada Brandt = Ada Brandt']);
+  });
+
+  test.each([
+    ['the elder', 'Ole Lund'],
+    ['the younger', 'Nils Lund'],
+  ])('%s is told by kinship', (which, expected) => {
+    const text = `Nils Lund and his father, Ole Lund, share a boat. “It leaks,” Nils Lund said. “It always did,” said ${which} Lund.`;
+    expect(voices(text).at(-1)).toBe(`${which} Lund = ${expected}`);
+  });
+
+  test('a first name that is a preposition too belongs to its name', () => {
+    expect(voices('Kari Moe met Per Moe at the mill. Per Moe said the wheel had stopped.')).toEqual(['Moe = Per Moe']);
+  });
+});
+
+test('a surname keeps its particles and its first name', () => {
+  const { actors } = extract({ id: 'test', text: 'Ada van der Lund said the sluice was shut. Van der Lund wants a new one.' });
+  expect(actors.map(({ name }) => name)).toContain('Ada van der Lund');
+});
+
+describe('he and she', () => {
+  test('mean whom the sentence before is about', () => {
+    const text = '“It leaks,” said Kjell Moe. Kari Brandt owns the boat with Jens Lund. She said she had told him twice.';
+    expect(voices(text)).toContain('She = Kari Brandt');
+  });
+
+  test('mean who spoke, where the sentence before is in that very quotation', () => {
+    const text = 'Ole Lund said the boat was old. “Nils Moe sold it to us. It never sailed well,” he said.';
+    expect(voices(text).at(-1)).toBe('he = Ole Lund');
+  });
+});
+
+describe('a transcript and a letter', () => {
+  test('labels in capitals are the people of the introduction', () => {
+    const text =
+      'Ada Brandt ran the mine for years.\n\nBRANDT: I think it closed too late.\n\nHOST: Why do you say so?\n\nBRANDT: Because of the river.';
+    expect(voices(text).filter((line) => line.startsWith('BRANDT') || line.startsWith('I '))).toEqual([
+      'BRANDT = Ada Brandt',
+      'I = Ada Brandt',
+      'BRANDT = Ada Brandt',
+    ]);
+  });
+
+  test('a label two people answer to is neither', () => {
+    const text =
+      'Ada Brandt and Ole Brandt came.\n\nBRANDT: I think it closed too late.\n\nHOST: Why do you say so?\n\nBRANDT: Because of the river.';
+    expect(voices(text)[0]).toBe('BRANDT = BRANDT');
+  });
+
+  test('the I of an answer is the one person the introduction names', () => {
+    const text = 'Ada Brandt spoke to Radio Tirsk.\n\nQ: Do you miss it?\n\nA: I think we were happy there.\n\nQ: Who closed it?';
+    expect(voices(text)).toContain('I = Ada Brandt');
+  });
+
+  test('the I of a letter is who signs it', () => {
+    const text = 'Dear neighbours,\n\nI believe the bridge must close.\n\nYours sincerely,\nAda Brandt, mayor';
+    expect(voices(text)).toEqual(['I = Ada Brandt']);
+  });
+});
+
+describe('bodies', () => {
+  test('a town that speaks is an organization, apart from the place', () => {
+    const { quotes, actors } = extract({ id: 'test', text: 'In Tirsk, Ada Brandt met her rival. Later Tirsk denied the report.' });
+    const speaker = actors.find(({ id }) => id === quotes[0]?.speakers[0]);
+    expect(speaker).toMatchObject({ name: 'Tirsk', kind: 'organization' });
+    expect(actors.filter(({ name }) => name === 'Tirsk').map(({ kind }) => kind)).toEqual(['place', 'organization']);
+  });
+
+  test('what says “it” of itself is nobody’s surname', () => {
+    expect(voices('Tirsk said it would not pay.')).toEqual(['Tirsk = Tirsk (organization)']);
+  });
+
+  test('a document stands for its issuer, however far behind', () => {
+    const text = 'A survey of 900 farmers published on Monday by the Tirsk Institute found that prices would fall.';
+    expect(voices(text)).toEqual([expect.stringMatching(/ = Tirsk Institute \(organization\)$/)]);
+  });
+
+  test('a document written about somebody is not his', () => {
+    expect(voices('A report about Ada Brandt said that prices would fall.')).toEqual([expect.stringMatching(/\(unnamed document\)$/)]);
+  });
+
+  test('a noun in front announces a name', () => {
+    expect(voices('The newspaper Aftonen said the mine was shut.')).toEqual(['The newspaper Aftonen = Aftonen (organization)']);
+  });
+});
