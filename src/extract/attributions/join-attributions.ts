@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { AttributionFinding } from '../finding.ts';
+import { BlockMap } from './block-map.ts';
 
 const liesIn = ([from, to]: Span, spans: readonly Span[]) => spans.some(([start, end]) => from >= start && to <= end);
 const meets = (a: readonly Span[], b: readonly Span[]) => a.some(([from, to]) => b.some(([start, end]) => from < end && to > start));
@@ -24,9 +25,13 @@ export function joinAttributions(
   least: number,
 ): AttributionFinding[] {
   const known = [...outer, ...within];
+  const holders = new BlockMap<AttributionFinding>();
+  for (const finding of outer) holders.put(finding, finding.content);
+  const cues = new BlockMap<AttributionFinding>();
+  for (const finding of known) cues.put(finding, finding.cue);
   const added = byRule.flatMap((finding) => {
-    const holder = outer.find(({ content }) => finding.cue.every((span) => liesIn(span, content)));
-    if (!holder || known.some(({ cue }) => meets(cue, finding.cue))) return [];
+    const holder = holders.get(finding.cue).find(({ content }) => finding.cue.every((span) => liesIn(span, content)));
+    if (!holder || cues.get(finding.cue).some(({ cue }) => meets(cue, finding.cue))) return [];
     const content = clipped(finding.content, holder.content);
     return content.length > 0 && finding.confidence >= least && finding.source.every((span) => liesIn(span, holder.content))
       ? [{ ...finding, content }]

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { AttributionFinding } from '../finding.ts';
+import { BlockMap } from './block-map.ts';
 
 /** An attribution with those inside its content. */
 export interface AttributionNode {
@@ -67,33 +68,6 @@ function conflict(a: AttributionFinding, b: AttributionFinding): boolean {
     meets(a.content, b.source) ||
     meets(a.source, b.content)
   );
-}
-
-// Findings and nodes are looked up by stretches of text, so that no finding is compared with all others.
-const BLOCK = 512;
-
-class BlockMap<T> {
-  readonly #blocks = new Map<number, Set<T>>();
-
-  put(item: T, spans: Span[]): void {
-    for (const block of blocksOf(spans)) {
-      const items = this.#blocks.get(block) ?? new Set<T>();
-      items.add(item);
-      this.#blocks.set(block, items);
-    }
-  }
-
-  get(spans: Span[]): T[] {
-    const found = new Set<T>();
-    for (const block of blocksOf(spans)) for (const item of this.#blocks.get(block) ?? []) found.add(item);
-    return [...found];
-  }
-}
-
-function blocksOf(spans: Span[]): Set<number> {
-  const blocks = new Set<number>();
-  for (const [from, to] of spans) for (let block = Math.floor(from / BLOCK); block <= Math.floor(to / BLOCK); block++) blocks.add(block);
-  return blocks;
 }
 
 class SpanIndex extends BlockMap<AttributionFinding> {
