@@ -120,13 +120,25 @@ class Reader {
   #children(node: Nodes, quoteDepth: number, tight = false): void {
     if (node.type === 'code') this.readCode(node);
     if (!('children' in node)) return;
+    let unread: string | undefined;
     for (const child of node.children) {
+      if (child.type === 'html') unread = unreadAfter(child.value, unread);
+      // What a script or a style sheet holds is no text: no reader sees it.
+      if (unread) continue;
       if (tight && child.type === 'paragraph') {
         this.part(LINE);
         this.#children(child, quoteDepth);
       } else this.read(child, quoteDepth);
     }
   }
+}
+
+const UNREAD_OPENS = /^<(script|style)\b/i;
+
+/** The raw element whose inside is not text, after one more tag among the words. */
+function unreadAfter(tag: string, open: string | undefined): string | undefined {
+  if (open) return tag.toLowerCase().startsWith(`</${open}`) ? undefined : open;
+  return UNREAD_OPENS.exec(tag)?.[1]?.toLowerCase();
 }
 
 function isBlock(node: Nodes): node is BlockContent {

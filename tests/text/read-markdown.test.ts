@@ -37,6 +37,7 @@ describe('plain text of Markdown', () => {
     ['tables', '| a | b |\n|---|---|\n| c \\| d | e |\n', 'a\tb\nc | d\te'],
     ['footnotes', 'It rose.[^1]\n\n[^1]: By *two* metres.\n', 'It rose.\n\nBy two metres.'],
     ['raw HTML', 'It <b>rose</b>.\n\n<div>skipped</div>\n', 'It rose.'],
+    ['scripts and styles among the words', 'It <script>alert(1)</script>rose <style>p{}</style>fast.', 'It rose fast.'],
     ['code with both line ends', '```\na\r\n\nb\r\n```', 'a\n\nb'],
     [
       'bare addresses',
