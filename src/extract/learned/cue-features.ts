@@ -5,11 +5,11 @@ import type { CueCandidate } from './cue-candidates.ts';
 import { STRONG } from './cue-lexicon.ts';
 import type { JointOutput } from './joint-output.ts';
 import { CONTENT, O, SOURCE } from './labels.ts';
+import { MARGIN, OUT, OUT_SMALL, withMargin } from './margins.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
 import { hintFor } from './rule-hints.ts';
 import { OUTSIDE } from './token-codes.ts';
 
-const OUT = 0x5bd1e995; // stands for whatever lies outside the window
 const COMMA = hashWord(',');
 const MOST = 3;
 const LONGEST_PATH = 6;
@@ -79,7 +79,7 @@ export function cueFeatures(
   const writer = new FeatureWriter(rows);
   const counts = between(reading, candidate, [from, to], output);
   const at = (values: Int32Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT);
-  const small = (values: Uint8Array, t: number): number => (t >= from && t < to ? (values[t] as number) : 31);
+  const small = (values: Uint8Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT_SMALL);
   const cueLemma = lemma[head] as number;
   const cueBin = bins[head] as number;
   const cueNext = at(word, last);
@@ -93,61 +93,62 @@ export function cueFeatures(
   const { hint, labels: hints } = hintFor(reading.rules, candidate, [from, to]);
   const rule = hint?.rule ?? 0;
 
+  const words = withMargin(word, from, to, OUT);
+  const poses = withMargin(pos, from, to, OUT);
   for (let t = from; t < to; t++) {
     const i = t - from;
+    const n = i + MARGIN;
     const side = t < first ? LEFT : t < last ? WITHIN : RIGHT;
     const step = side === LEFT ? distanceStep(t - first) : side === RIGHT ? distanceStep(t - last + 1) : 0;
     const offset = Math.max(-3, Math.min(4, (document.tokens[t]?.sentence ?? 0) - headSentence));
     const place = side * 16 + offset + 4;
     const state = (quote[t] as number) * 8 + (codes.quoteLength[t] as number);
-    const w = (d: number) => at(word, t + d);
-    const p = (d: number) => at(pos, t + d);
 
     writer.add(1, side);
     writer.add(2, side, step);
     writer.add(3, place);
-    writer.add(4, side, step, p(0));
-    writer.add(5, place, p(0));
-    writer.add(6, place, w(0));
+    writer.add(4, side, step, poses[n] as number);
+    writer.add(5, place, poses[n] as number);
+    writer.add(6, place, words[n] as number);
     writer.add(7, place, state);
     writer.add(8, side, step, state);
     writer.add(9, place, cueLemma);
     writer.add(10, side, step, cueLemma);
     writer.add(11, side, step, cueBin);
-    writer.add(12, side, cueLemma, w(0));
-    writer.add(13, place, cueLemma, p(0));
+    writer.add(12, side, cueLemma, words[n] as number);
+    writer.add(13, place, cueLemma, poses[n] as number);
     writer.add(14, side, step, cueNext);
     writer.add(15, side, step, cuePrevious);
-    writer.add(16, place, cueNextPos, p(0));
-    writer.add(17, place, cuePreviousPos, p(0));
+    writer.add(16, place, cueNextPos, poses[n] as number);
+    writer.add(17, place, cuePreviousPos, poses[n] as number);
     writer.add(18, side, step, Math.imul(cueLemma, 31) ^ cueNext);
     writer.add(19, place, headPos, cueNext);
     writer.add(20, place, length, cueQuote);
-    writer.add(21, place, Math.imul(cueLemma, 31) ^ cueNext, p(0));
+    writer.add(21, place, Math.imul(cueLemma, 31) ^ cueNext, poses[n] as number);
     writer.add(22, side, step, Math.imul(cueNextPos, 31) ^ cuePreviousPos);
     writer.add(23, place, cueQuote, state);
 
-    for (let d = -2; d <= 2; d++) writer.add(30 + d, side, w(d));
-    for (let d = -3; d <= 3; d++) writer.add(40 + d, side, p(d));
-    writer.add(45, side, w(-1), w(0));
-    writer.add(46, side, w(0), w(1));
-    writer.add(47, side, p(-1), p(0));
-    writer.add(48, side, p(0), p(1));
-    writer.add(49, side, p(-1), Math.imul(p(0), 31) ^ p(1));
-    writer.add(50, side, p(-2), Math.imul(p(-1), 31) ^ p(0));
-    writer.add(51, side, p(0), Math.imul(p(1), 31) ^ p(2));
+    for (let d = -2; d <= 2; d++) writer.add(30 + d, side, words[n + d] as number);
+    for (let d = -3; d <= 3; d++) writer.add(40 + d, side, poses[n + d] as number);
+    writer.add(45, side, words[n - 1] as number, words[n] as number);
+    writer.add(46, side, words[n] as number, words[n + 1] as number);
+    writer.add(47, side, poses[n - 1] as number, poses[n] as number);
+    writer.add(48, side, poses[n] as number, poses[n + 1] as number);
+    writer.add(49, side, poses[n - 1] as number, Math.imul(poses[n] as number, 31) ^ (poses[n + 1] as number));
+    writer.add(50, side, poses[n - 2] as number, Math.imul(poses[n - 1] as number, 31) ^ (poses[n] as number));
+    writer.add(51, side, poses[n] as number, Math.imul(poses[n + 1] as number, 31) ^ (poses[n + 2] as number));
     writer.add(52, side, small(quote, t - 1) * 16 + small(quote, t + 1), state);
     writer.add(53, side, at(lemma, t), bins[t]);
     writer.add(54, side, small(bins, t - 1) * 16 + small(bins, t + 1), bins[t]);
-    writer.add(55, side, w(0), p(1));
-    writer.add(56, side, p(-1), w(0));
+    writer.add(55, side, words[n] as number, poses[n + 1] as number);
+    writer.add(56, side, poses[n - 1] as number, words[n] as number);
 
-    writer.add(60, side, counts.cues[i], p(0));
-    writer.add(61, side, counts.verbs[i], p(0));
-    writer.add(62, side, counts.commas[i], p(0));
+    writer.add(60, side, counts.cues[i], poses[n] as number);
+    writer.add(61, side, counts.verbs[i], poses[n] as number);
+    writer.add(62, side, counts.commas[i], poses[n] as number);
     writer.add(63, side, counts.marks[i], state);
     writer.add(64, side, counts.cues[i], (counts.verbs[i] as number) * 4 + (counts.commas[i] as number));
-    writer.add(65, side, counts.markers[i], p(0));
+    writer.add(65, side, counts.markers[i], poses[n] as number);
     writer.add(66, side, counts.markers[i], cueLemma);
     writer.add(67, side, counts.cues[i], cueLemma);
     writer.add(68, place, counts.marks[i], counts.commas[i]);
@@ -155,9 +156,9 @@ export function cueFeatures(
       const [start, end] = side === LEFT ? [t + 1, first] : [last, t];
       let path = side;
       for (let k = start; k < end; k++) path = Math.imul(path, 31) ^ at(pos, k);
-      writer.add(70, path, p(0));
-      writer.add(71, path, p(0), cueLemma);
-      writer.add(72, path, p(0), p(1));
+      writer.add(70, path, poses[n] as number);
+      writer.add(71, path, poses[n] as number, cueLemma);
+      writer.add(72, path, poses[n] as number, poses[n + 1] as number);
     }
 
     const label = output.path[t] as number;
@@ -173,8 +174,8 @@ export function cueFeatures(
     writer.add(85, side, label, counts.rank[i]);
     writer.add(86, place, label, (counts.rank[i] as number) * 2 + (isNearer ? 1 : 0));
     writer.add(87, side, probabilityStep(output.content[t] as number) * 8 + probabilityStep(output.source[t] as number), counts.cues[i]);
-    writer.add(88, label === SOURCE || label === CONTENT ? 1 : 0, side, p(0));
-    writer.add(89, side, isNearer ? 1 : 0, p(0));
+    writer.add(88, label === SOURCE || label === CONTENT ? 1 : 0, side, poses[n] as number);
+    writer.add(89, side, isNearer ? 1 : 0, poses[n] as number);
     writer.add(90, side, small(output.path, t - 1) * 8 + small(output.path, t + 1), label);
 
     const advice = hints[i] as number;
@@ -184,11 +185,11 @@ export function cueFeatures(
     writer.add(101, advice, before, after);
     writer.add(102, advice, rule, side);
     writer.add(103, advice, before * 32 + after, rule);
-    writer.add(104, advice, place, p(0));
+    writer.add(104, advice, place, poses[n] as number);
     writer.add(105, advice, label, side);
     writer.add(106, advice, state, side);
     writer.add(107, advice, cueLemma, rule);
-    writer.add(108, advice, before * 32 + after, p(0));
+    writer.add(108, advice, before * 32 + after, poses[n] as number);
     writer.add(109, small(reading.rules.labels, t), advice, side);
     writer.add(110, small(reading.rules.labels, t), place, rule === 0 ? 0 : 1);
     writer.endToken();

@@ -1,8 +1,7 @@
 import type { FeatureSequence } from '../tagger/chain-model.ts';
 import { FeatureWriter } from '../tagger/feature-writer.ts';
+import { MARGIN, OUT, OUT_SMALL, withMargin } from './margins.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
-
-const OUT = 0x5bd1e995; // stands for whatever lies outside the sequence
 
 /**
  * Features of the first tagger, which labels source, cue and content of all attributions of a paragraph at once.
@@ -16,59 +15,63 @@ export function jointFeatures(reading: LearnedReading, from: number, to: number,
   const { word, lemma, pos, quote } = codes;
   const writer = new FeatureWriter(rows);
   const at = (values: Int32Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT);
-  const small = (values: Uint8Array, t: number): number => (t >= from && t < to ? (values[t] as number) : 31);
+  const small = (values: Uint8Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT_SMALL);
+
+  // Neighbours are read from copies with a margin: calls that ask for each would cost more than all the rest.
+  const words = withMargin(word, from, to, OUT);
+  const lemmas = withMargin(lemma, from, to, OUT);
+  const poses = withMargin(pos, from, to, OUT);
+  const quotes = withMargin(quote, from, to, OUT_SMALL);
+  const rates = withMargin(bins, from, to, OUT_SMALL);
+  const hints = withMargin(reading.rules.labels, from, to, OUT_SMALL);
 
   for (let t = from; t < to; t++) {
     const sentence = document.sentences[document.tokens[t]?.sentence ?? 0] ?? { first: from, last: to };
-    const w = (d: number) => at(word, t + d);
-    const l = (d: number) => at(lemma, t + d);
-    const p = (d: number) => at(pos, t + d);
-    const q = (d: number) => small(quote, t + d);
-    const b = (d: number) => small(bins, t + d);
+    const i = t - from + MARGIN;
 
     writer.add(1);
-    for (let d = -3; d <= 3; d++) writer.add(10 + d, w(d));
-    for (let d = -2; d <= 2; d++) writer.add(20 + d, l(d));
-    for (let d = -3; d <= 3; d++) writer.add(30 + d, p(d));
-    writer.add(40, w(-1), w(0));
-    writer.add(41, w(0), w(1));
-    writer.add(42, l(-1), l(0));
-    writer.add(43, l(0), l(1));
-    writer.add(44, l(-2), l(-1));
-    writer.add(45, l(1), l(2));
-    writer.add(46, l(-1), l(0), l(1));
-    writer.add(47, p(-1), p(0));
-    writer.add(48, p(0), p(1));
-    writer.add(49, p(-2), p(-1));
-    writer.add(50, p(1), p(2));
-    writer.add(51, p(-2), p(-1), p(0));
-    writer.add(52, p(-1), p(0), p(1));
-    writer.add(53, p(0), p(1), p(2));
-    writer.add(54, p(-1), p(0), Math.imul(p(1), 31) ^ p(2));
-    writer.add(55, p(-2), p(-1), Math.imul(p(0), 31) ^ p(1));
-    writer.add(56, p(0), w(1));
-    writer.add(57, w(-1), p(0));
-    writer.add(58, w(0), p(1));
-    writer.add(59, w(0), p(-1));
-    writer.add(60, w(-1), w(1));
+    for (let d = -3; d <= 3; d++) writer.add(10 + d, words[i + d] as number);
+    for (let d = -2; d <= 2; d++) writer.add(20 + d, lemmas[i + d] as number);
+    for (let d = -3; d <= 3; d++) writer.add(30 + d, poses[i + d] as number);
+    writer.add(40, words[i - 1] as number, words[i] as number);
+    writer.add(41, words[i] as number, words[i + 1] as number);
+    writer.add(42, lemmas[i - 1] as number, lemmas[i] as number);
+    writer.add(43, lemmas[i] as number, lemmas[i + 1] as number);
+    writer.add(44, lemmas[i - 2] as number, lemmas[i - 1] as number);
+    writer.add(45, lemmas[i + 1] as number, lemmas[i + 2] as number);
+    writer.add(46, lemmas[i - 1] as number, lemmas[i] as number, lemmas[i + 1] as number);
+    writer.add(47, poses[i - 1] as number, poses[i] as number);
+    writer.add(48, poses[i] as number, poses[i + 1] as number);
+    writer.add(49, poses[i - 2] as number, poses[i - 1] as number);
+    writer.add(50, poses[i + 1] as number, poses[i + 2] as number);
+    writer.add(51, poses[i - 2] as number, poses[i - 1] as number, poses[i] as number);
+    writer.add(52, poses[i - 1] as number, poses[i] as number, poses[i + 1] as number);
+    writer.add(53, poses[i] as number, poses[i + 1] as number, poses[i + 2] as number);
+    writer.add(54, poses[i - 1] as number, poses[i] as number, Math.imul(poses[i + 1] as number, 31) ^ (poses[i + 2] as number));
+    writer.add(55, poses[i - 2] as number, poses[i - 1] as number, Math.imul(poses[i] as number, 31) ^ (poses[i + 1] as number));
+    writer.add(56, poses[i] as number, words[i + 1] as number);
+    writer.add(57, words[i - 1] as number, poses[i] as number);
+    writer.add(58, words[i] as number, poses[i + 1] as number);
+    writer.add(59, words[i] as number, poses[i - 1] as number);
+    writer.add(60, words[i - 1] as number, words[i + 1] as number);
 
-    writer.add(74, codes.shape[t], p(0));
+    writer.add(74, codes.shape[t], poses[i] as number);
 
-    const state = q(0) * 8 + small(codes.quoteLength, t);
+    const state = (quotes[i] as number) * 8 + small(codes.quoteLength, t);
     writer.add(80, state);
-    writer.add(81, q(-1), q(0), q(1));
-    writer.add(82, state, w(0));
-    writer.add(83, state, p(0));
-    writer.add(84, q(-2), q(-1), q(0));
-    writer.add(85, q(0), q(1), q(2));
-    writer.add(86, reading.sentenceHasQuote[t], reading.paragraphHasQuote[t], q(0));
+    writer.add(81, quotes[i - 1] as number, quotes[i] as number, quotes[i + 1] as number);
+    writer.add(82, state, words[i] as number);
+    writer.add(83, state, poses[i] as number);
+    writer.add(84, quotes[i - 2] as number, quotes[i - 1] as number, quotes[i] as number);
+    writer.add(85, quotes[i] as number, quotes[i + 1] as number, quotes[i + 2] as number);
+    writer.add(86, reading.sentenceHasQuote[t], reading.paragraphHasQuote[t], quotes[i] as number);
 
-    for (let d = -2; d <= 2; d++) writer.add(90 + d, b(d));
-    writer.add(95, b(0), p(0));
-    writer.add(96, b(0), q(0));
-    writer.add(97, b(-1), b(0), b(1));
-    writer.add(98, b(0), w(1));
-    writer.add(99, b(0), p(-1), p(1));
+    for (let d = -2; d <= 2; d++) writer.add(90 + d, rates[i + d] as number);
+    writer.add(95, rates[i] as number, poses[i] as number);
+    writer.add(96, rates[i] as number, quotes[i] as number);
+    writer.add(97, rates[i - 1] as number, rates[i] as number, rates[i + 1] as number);
+    writer.add(98, rates[i] as number, words[i + 1] as number);
+    writer.add(99, rates[i] as number, poses[i - 1] as number, poses[i + 1] as number);
 
     const sides = [
       [100, reading.cueLeft[t] as number],
@@ -83,22 +86,22 @@ export function jointFeatures(reading: LearnedReading, from: number, to: number,
       writer.add(base + 1, at(lemma, cue));
       writer.add(base + 2, small(bins, cue), step);
       writer.add(base + 3, at(lemma, cue), step);
-      writer.add(base + 4, at(lemma, cue), p(0));
+      writer.add(base + 4, at(lemma, cue), poses[i] as number);
       writer.add(base + 5, at(word, cue + 1), step);
       writer.add(base + 6, at(pos, cue - 1), at(pos, cue + 1), Math.sign(step));
-      writer.add(base + 7, at(lemma, cue), w(0));
-      writer.add(base + 8, at(word, cue + 1), p(0), step);
+      writer.add(base + 7, at(lemma, cue), words[i] as number);
+      writer.add(base + 8, at(word, cue + 1), poses[i] as number, step);
       if (Math.abs(t - cue) <= 6) {
         let path = 0;
         for (let i = Math.min(t, cue) + 1; i < Math.max(t, cue); i++) path = Math.imul(path, 31) ^ at(pos, i);
-        writer.add(base + 9, path, p(0), t - cue);
+        writer.add(base + 9, path, poses[i] as number, t - cue);
         writer.add(base + 10, path, at(lemma, cue), t - cue);
       }
     }
     const left = reading.cueLeft[t] as number;
-    writer.add(140, reading.cuesInSentence[t], q(0));
-    writer.add(141, left >= 0 ? 1 : 0, (reading.cueRight[t] as number) >= 0 ? 1 : 0, q(0));
-    writer.add(142, left >= 0 ? 1 : 0, p(0), (reading.cueRight[t] as number) >= 0 ? 1 : 0);
+    writer.add(140, reading.cuesInSentence[t], quotes[i] as number);
+    writer.add(141, left >= 0 ? 1 : 0, (reading.cueRight[t] as number) >= 0 ? 1 : 0, quotes[i] as number);
+    writer.add(142, left >= 0 ? 1 : 0, poses[i] as number, (reading.cueRight[t] as number) >= 0 ? 1 : 0);
 
     const fromStart = distanceStep(t - sentence.first);
     const toEnd = distanceStep(sentence.last - 1 - t);
@@ -111,24 +114,23 @@ export function jointFeatures(reading: LearnedReading, from: number, to: number,
 
     const verbLeft = reading.verbLeft[t] as number;
     const verbRight = reading.verbRight[t] as number;
-    writer.add(160, verbLeft < 0 ? OUT : at(lemma, verbLeft), p(0));
-    writer.add(161, verbRight < 0 ? OUT : at(lemma, verbRight), p(0));
+    writer.add(160, verbLeft < 0 ? OUT : at(lemma, verbLeft), poses[i] as number);
+    writer.add(161, verbRight < 0 ? OUT : at(lemma, verbRight), poses[i] as number);
     writer.add(162, verbLeft < 0 ? 0 : distanceStep(t - verbLeft), verbRight < 0 ? 0 : distanceStep(verbRight - t));
     const marker = reading.clauseMarker[t] as number;
     writer.add(163, marker < 0 ? OUT : at(word, marker), distanceStep(t - marker));
-    writer.add(164, marker < 0 ? OUT : at(word, marker), marker < 0 ? OUT : at(pos, marker - 1), p(0));
+    writer.add(164, marker < 0 ? OUT : at(word, marker), marker < 0 ? OUT : at(pos, marker - 1), poses[i] as number);
     writer.add(165, reading.commas[t]);
     writer.add(166, marker < 0 ? OUT : at(word, marker), left < 0 ? OUT : at(lemma, left));
 
-    const h = (d: number) => small(reading.rules.labels, t + d);
-    writer.add(170, h(0));
-    writer.add(171, h(-1), h(0), h(1));
-    writer.add(172, h(0), p(0));
-    writer.add(173, h(0), b(0));
-    writer.add(174, h(0), state);
-    writer.add(175, h(0), w(0));
-    writer.add(176, h(-1), h(0), p(0));
-    writer.add(177, h(0), h(1), p(1));
+    writer.add(170, hints[i] as number);
+    writer.add(171, hints[i - 1] as number, hints[i] as number, hints[i + 1] as number);
+    writer.add(172, hints[i] as number, poses[i] as number);
+    writer.add(173, hints[i] as number, rates[i] as number);
+    writer.add(174, hints[i] as number, state);
+    writer.add(175, hints[i] as number, words[i] as number);
+    writer.add(176, hints[i - 1] as number, hints[i] as number, poses[i] as number);
+    writer.add(177, hints[i] as number, hints[i + 1] as number, poses[i + 1] as number);
     writer.endToken();
   }
   return writer.finish();
