@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { Piscina } from 'piscina';
-import type { answerLine, FilterAnswer } from './answer-line.ts';
+import { type FilterAnswer, type FilterLine, messageOf, refuseLine } from './filter-answer.ts';
 
 export interface FilterOptions {
   /** Threads that read articles; left out: one a core. */
@@ -13,9 +13,9 @@ export interface FilterOptions {
 /** Lines on their way for each thread: enough that none waits for the next, few enough that memory stays small. */
 const LINES_A_JOB = 4;
 /** A thread reads an article at a time: what it holds is that article and the models. */
-const THREAD_MEGABYTES = 256;
+const THREAD_MEGABYTES = 192;
 /** What is read of an article is soon forgotten: a small nursery is swept often, and costs little. */
-const YOUNG_MEGABYTES = 8;
+const YOUNG_MEGABYTES = 4;
 
 /**
  * The pure filter: JSON lines in, JSON lines out, in the same order. A few lines are under way at a time, so that memory is
@@ -24,7 +24,7 @@ const YOUNG_MEGABYTES = 8;
  * @returns how many lines could not be answered
  */
 export async function runFilter(input: Readable, output: Writable, { jobs = availableParallelism() }: FilterOptions = {}): Promise<number> {
-  const pool = new Piscina<Parameters<typeof answerLine>[0], FilterAnswer>({
+  const pool = new Piscina<FilterLine, FilterAnswer>({
     filename: new URL('./answer-line.ts', import.meta.url).href,
     name: 'answerLine',
     // Threads above the least would be ended whenever they wait, and started anew.
@@ -43,7 +43,11 @@ export async function runFilter(input: Readable, output: Writable, { jobs = avai
     let number = 0;
     for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
-      const answer = pool.run({ line: number === 1 ? text.replace(/^\uFEFF/, '') : text, number });
+      const line = { line: number === 1 ? text.replace(/^\uFEFF/, '') : text, number };
+      // A thread that an article is too large for ends with it; another takes its place, and the rest goes on.
+      const answer = pool
+        .run(line)
+        .catch((error: unknown) => refuseLine(line.number, 'extraction', `${messageOf(error)}: give the article in parts`));
       written = Promise.all([answer, written]).then(([ready]) => write(ready));
       underWay.push(written);
       if (underWay.length >= jobs * LINES_A_JOB) await underWay.shift();
