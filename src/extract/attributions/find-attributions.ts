@@ -10,7 +10,7 @@ import { type AttributionContext, attributionContext } from './attribution-conte
 import { continueQuotations } from './continue-quotations.ts';
 import { findByRule } from './find-by-rule.ts';
 import { findLearnedAttributions } from './find-learned-attributions.ts';
-import { joinAttributions } from './join-attributions.ts';
+import { joinAttributions, liesIn } from './join-attributions.ts';
 import { DEEPEST, nestAttributions } from './nest-attributions.ts';
 
 /** The least a content has to hold for somebody else to speak in it: a source, a cue and a word. */
@@ -33,8 +33,6 @@ function insideOf(document: Document, content: Span): { first: number; last: num
   while (last > first && closes(document.tokens[last - 1]?.text ?? '')) last--;
   return { first, last };
 }
-
-const liesIn = ([from, to]: Span, spans: readonly Span[]) => spans.some(([start, end]) => from >= start && to <= end);
 
 // Most contents pass nothing on; without a likely cue there is nothing to look for.
 const mayReport = ({ tokens }: Document, first: number, last: number, { lexicon }: AttributionModels) => {
