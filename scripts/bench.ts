@@ -24,4 +24,16 @@ program
   .argument('[runs]', 'how often', Number, 500)
   .action(async (runs: number) => (await import('../tests/bench/interrupts.ts')).benchInterrupts(runs));
 
+program
+  .command('corpus')
+  .description('write invented articles into a folder, from a grammar of our own')
+  .argument('<folder>', 'an empty folder outside content/; build from it with CONTENT_DIR=<folder> SAMPLES=1')
+  .option('--articles <number>', 'how many', Number, 1000)
+  .option('--dense', 'as many attributions and names as real news has')
+  .option('--seed <number>', 'another seed gives other articles', Number, 1)
+  .action(async (folder: string, { articles, dense = false, seed }: { articles: number; dense?: boolean; seed: number }) => {
+    const { DENSE, LIGHT, writeSampleCorpus } = await import('../tests/bench/size/write-sample-corpus.ts');
+    await writeSampleCorpus(folder, { articles, density: dense ? DENSE : LIGHT, seed });
+  });
+
 await program.parseAsync();
