@@ -1,6 +1,7 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { siteExports } from './src/integrations/exports/site-exports.ts';
 import { extractOnSave } from './src/integrations/extract-on-save.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { reviewToolbar } from './src/integrations/review/review-toolbar.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4 },
   // The search page answers, but has nothing of its own to be found.
-  integrations: [extractOnSave(), reviewToolbar(), indexSearch(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  integrations: [extractOnSave(), reviewToolbar(), siteExports(), indexSearch(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
   // No script is written into a page, however small: a content-security policy may forbid it.

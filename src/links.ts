@@ -1,5 +1,8 @@
-/** The address of every noun. Nothing else knows the address scheme, or the folder the site stands in. */
-const folder = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
+/**
+ * The address of every noun. Nothing else knows the address scheme, or the folder the site stands in: Vite tells it to pages
+ * and scripts, the environment to what runs beside them.
+ */
+const folder = (import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
 
 /** An address within the site, from a path that begins with `/`, under whatever folder the site stands in. */
 const address = (path: string): string => `${folder}${path}`;

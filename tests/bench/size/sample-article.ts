@@ -40,9 +40,10 @@ export function sampleArticle(
   random: SeededRandom,
 ): { slug: string; file: string } {
   // A third of what is named are people who speak, about as many do not; the rest are places and institutions.
-  const speakers = Array.from({ length: Math.max(2, Math.round(density.names / 3)) }, () => cast.people[random.rank(cast.people.length)]).filter(
-    (person) => person !== undefined,
-  );
+  const speakers = Array.from(
+    { length: Math.max(2, Math.round(density.names / 3)) },
+    () => cast.people[random.rank(cast.people.length)],
+  ).filter((person) => person !== undefined);
   const bystanders = Array.from({ length: Math.max(1, Math.round(density.names / 3)) }, () => makePerson(random));
   const some = (list: readonly string[], share: number) =>
     Array.from({ length: Math.max(2, Math.round(density.names * share)) }, () => list[random.rank(list.length)] ?? '');
@@ -52,7 +53,10 @@ export function sampleArticle(
   const introduce = introducer();
   let turn = 0;
   // Whoever speaks next is somebody else: nobody passes on words of their own.
-  const person = () => introduce(speakers[(turn += random.whole(1, speakers.length - 1)) % speakers.length] as Person, random.pick(institutions));
+  const person = () => {
+    turn += random.whole(1, speakers.length - 1);
+    return introduce(speakers[turn % speakers.length] as Person, random.pick(institutions));
+  };
   const facts = {
     SPEAKER: person,
     OTHER: () => (random.next() < 0.5 ? random.pick(institutions) : person()),
@@ -63,7 +67,11 @@ export function sampleArticle(
     PASTYEAR: () => String(year - random.whole(1, 20)),
     DAYNUMBER: () => String(random.whole(1, DAYS_A_MONTH)),
   };
-  const sentence = (rule: string) => capitalised(writeProse(rule, random, facts)).replaceAll(',.', '.').replaceAll(',,', ',').replaceAll(',:', ':');
+  const sentence = (rule: string) =>
+    capitalised(writeProse(rule, random, facts))
+      .replaceAll(',.', '.')
+      .replaceAll(',,', ',')
+      .replaceAll(',:', ':');
   const sentences: string[] = [];
   for (let n = 0; n < density.attributions; n++) {
     if (random.next() < TOLD_A_QUOTE) sentences.push(sentence('told'));
@@ -74,7 +82,15 @@ export function sampleArticle(
     paragraphs.push(sentences.slice(at, at + SENTENCES_A_PARAGRAPH).join(' '));
   const title = capitalised(writeProse('title', random, facts));
   const published = `${year}-${twoDigits(random.whole(1, 12))}-${twoDigits(random.whole(1, DAYS_A_MONTH))}`;
-  const head = ['---', `title: ${JSON.stringify(title)}`, `published: ${published}`, `publisher: ${random.pick(PUBLISHERS)}`, 'sample: true', '---', ''];
+  const head = [
+    '---',
+    `title: ${JSON.stringify(title)}`,
+    `published: ${published}`,
+    `publisher: ${random.pick(PUBLISHERS)}`,
+    'sample: true',
+    '---',
+    '',
+  ];
   const slug = `${title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
