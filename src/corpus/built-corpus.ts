@@ -18,7 +18,7 @@ export const builtCorpus = (): Promise<Corpus> => place().promise;
 /** Hands the corpus to the steps beside the pages. */
 export const provideBuiltCorpus = (corpus: Corpus): void => place().resolve(corpus);
 
-/** Once the build is done, nothing keeps the corpus, and another build may begin. */
+/** Another build begins in this process. */
 export function forgetBuiltCorpus(): void {
   delete registry[KEY];
 }

@@ -48,7 +48,9 @@ export async function annotateFiles(files: readonly string[], options: AnnotateF
       name: 'annotateFile',
       onDone: (report: FileReport) => {
         const { key, counts, changed, diagnostics } = report;
-        if (key && counts) settled?.set(key, { counts, warnings: diagnostics, seen: !changed });
+        // Warnings tell places in the file as it was: of one that was written anew they may be others.
+        const isTold = !changed || diagnostics.length === 0;
+        if (key && counts && isTold) settled?.set(key, { counts, warnings: diagnostics, seen: !changed });
         add(report);
       },
     },

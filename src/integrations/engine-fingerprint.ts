@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -8,21 +8,23 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const ROOMS = ['src/extract', 'src/ledger', 'src/model', 'src/text'];
 const PACKAGES = 'package-lock.json';
 
-let known: string | undefined;
+const known = new Map<string, string>();
 
 /**
  * What the engine is, as a hash over its own files: a changed rule, a new model, another version of a package or of Node
  * gives another. Nobody has to remember to raise a number.
  */
-export function engineFingerprint(): string {
-  if (known) return known;
+export function engineFingerprint(project = PROJECT): string {
+  const before = known.get(project);
+  if (before) return before;
   const hash = createHash('sha256').update(process.version);
   for (const room of ROOMS)
-    for (const entry of readdirSync(join(PROJECT, room), { recursive: true, withFileTypes: true }).sort(byPath))
-      if (entry.isFile()) hash.update(pathOf(entry)).update(readFileSync(pathOf(entry)));
-  hash.update(readFileSync(join(PROJECT, PACKAGES)));
-  known = hash.digest('base64url');
-  return known;
+    for (const entry of readdirSync(join(project, room), { recursive: true, withFileTypes: true }).sort(byPath))
+      if (entry.isFile()) hash.update(relative(project, pathOf(entry))).update(readFileSync(pathOf(entry)));
+  hash.update(readFileSync(join(project, PACKAGES)));
+  const fingerprint = hash.digest('base64url');
+  known.set(project, fingerprint);
+  return fingerprint;
 }
 
 interface Entry {

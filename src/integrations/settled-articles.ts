@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
 import { slugOf } from '../ledger/slug-of.ts';
 import type { AnnotationCounts } from '../model/article.ts';
@@ -16,7 +15,8 @@ export interface Settled {
   seen: boolean;
 }
 
-const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/on-the-record/', import.meta.url));
+/** Below the project's folder; where there is no such folder, nothing is kept. */
+const FOLDER = 'node_modules';
 /** Raised where the shape of an entry changes. */
 const SHAPE = 1;
 
@@ -38,7 +38,7 @@ export class SettledArticles {
   /** What earlier runs over a folder of articles left. What cannot be read is forgotten: it only saves time. */
   static open(articles: string, folder = FOLDER): SettledArticles {
     const name = createHash('sha256').update(resolve(articles)).digest('hex').slice(0, 16);
-    const file = join(folder, `settled-${name}.json`);
+    const file = join(folder, '.cache', 'on-the-record', `settled-${name}.json`);
     try {
       const { shape, entries } = JSON.parse(readFileSync(file, 'utf8')) as { shape: number; entries: [string, Settled][] };
       return new SettledArticles(file, new Map(shape === SHAPE ? entries : []));
@@ -67,13 +67,18 @@ export class SettledArticles {
   }
 
   /**
-   * Keeps what is known for the next run.
+   * Keeps what is known for the next run; where that cannot be written, the next run takes its time.
    *
    * @param isWhole whether the run looked at every article: then entries nobody asked for are of files that are no more
    */
   async save(isWhole: boolean): Promise<void> {
+    if (!existsSync(resolve(this.#file, '../../..'))) return;
     const entries = isWhole ? this.#now : new Map([...this.#before, ...this.#now]);
-    mkdirSync(dirname(this.#file), { recursive: true });
-    await writeFileAtomic(this.#file, JSON.stringify({ shape: SHAPE, entries: [...entries] }));
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      await writeFileAtomic(this.#file, JSON.stringify({ shape: SHAPE, entries: [...entries] }));
+    } catch {
+      // A full disk or a folder that may not be written to: articles matter, this does not.
+    }
   }
 }

@@ -1,5 +1,6 @@
+import { actorAddress } from '../corpus/actor-address.ts';
 import type { ActorName, Corpus, CorpusActor, CorpusArticle, CorpusQuote } from '../corpus/corpus.ts';
-import { actorLink, articleLink, quoteLink } from '../links.ts';
+import { articleLink, quoteLink } from '../links.ts';
 import { SITE } from '../site.ts';
 
 /** Where the build leaves the records for the index, below the site's folder; it is taken away once they are indexed. */
@@ -58,7 +59,7 @@ function quoteRecord(quote: CorpusQuote): SearchRecord {
 
 function actorRecord(actor: CorpusActor): SearchRecord {
   return {
-    url: actorLink(actor.id),
+    url: actorAddress(actor),
     content: [actor.name, ...actor.aliases, ...actor.roles].join(' \n'),
     language: SITE.language,
     meta: { type: 'actor', title: actor.name, text: actor.roles[0] ?? '', kind: actor.kind },

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtCorpus } from '../../corpus/built-corpus.ts';
+import { builtCorpus, forgetBuiltCorpus } from '../../corpus/built-corpus.ts';
 import { ALL_EXPORTS } from '../../publish/all-exports.ts';
 import { siteUrl } from '../../publish/site-url.ts';
 import { writeExports } from './write-exports.ts';
@@ -24,6 +24,7 @@ export function siteExports(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site = config.site === undefined ? undefined : new URL(config.site);
       },
+      'astro:build:start': forgetBuiltCorpus,
       'astro:build:done': async ({ dir, logger }) => {
         const begun = performance.now();
         const { files, bytes } = writeExports(await builtCorpus(), fileURLToPath(dir), siteUrl(site));
