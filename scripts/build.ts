@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../src/integrations/check-content.ts';
-import { ARTICLES_FOLDER } from '../src/integrations/find-articles.ts';
+import { ARTICLES_FOLDER, findArticles } from '../src/integrations/find-articles.ts';
+import { buildSite, partsFor } from '../src/integrations/parts/build-site.ts';
 import { reportDiagnostics } from '../src/integrations/report-diagnostics.ts';
 import { SettledArticles } from '../src/integrations/settled-articles.ts';
 import { today } from '../src/integrations/today.ts';
@@ -12,6 +14,13 @@ const settled = isPublishing ? undefined : SettledArticles.open(ARTICLES_FOLDER)
 const diagnostics = await checkContent(process.cwd(), today(), settled);
 await settled?.save(true);
 
+async function buildAll(outDir: string): Promise<void> {
+  const root = process.cwd();
+  const parts = partsFor((await findArticles(root)).length);
+  // Astro's cache does not notice when a schema or plugin of ours changes.
+  if (parts === 1) await build({ root, outDir, force: true });
+  else await buildSite(root, outDir, parts);
+}
+
 if (reportDiagnostics(diagnostics, isPublishing ? ['behind-its-text'] : []) > 0) process.exitCode = 1;
-// Astro's cache does not notice when a schema or plugin of ours changes.
-else await build({ root: process.cwd(), force: true });
+else await buildAll(resolve(process.env['OUT_DIR'] ?? 'dist'));
