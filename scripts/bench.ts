@@ -36,4 +36,15 @@ program
     await writeSampleCorpus(folder, { articles, density: dense ? DENSE : LIGHT, seed });
   });
 
+program
+  .command('size')
+  .description('what extraction, build, index and search of an archive cost, cold and after one edit')
+  .option('--articles <number>', 'how many', Number, 1000)
+  .option('--dense', 'as many attributions and names as real news has')
+  .option('--seed <number>', 'another seed gives other articles', Number, 1)
+  .option('--folder <folder>', 'keep what is made there; left out: a temporary folder')
+  .action(async (options: { articles: number; dense?: boolean; seed: number; folder?: string }) =>
+    (await import('../tests/bench/size/bench-size.ts')).benchSize(options),
+  );
+
 await program.parseAsync();
