@@ -13,6 +13,12 @@ export const quoteInArticleLink = (slug: string, quoteId: string) => `${articleL
 export const paragraphLink = (slug: string, number: number) => `${articleLink(slug)}#${paragraphAnchor(number)}`;
 export const paragraphAnchor = (number: number) => `p${number}`;
 export const quotesLink = () => address('/quotes/');
+/** A page of the quotes of a year, counted from 1. No quote's id looks like a year. */
+export const quotesOfYearLink = (year: string, page = 1) => address(`/quotes/${year}/${page > 1 ? `${page}/` : ''}`);
+/** What the list of quotes is narrowed by, for its script; and its rows, so many a file. */
+export const quoteColumnsLink = () => address('/quotes/columns.json');
+export const articleColumnsLink = () => address('/quotes/articles.json');
+export const quoteRowsLink = (file: number) => address(`/quotes/rows/${file}.json`);
 export const quoteLink = (id: string) => address(`/quotes/${id}/`);
 export const actorsLink = () => address('/actors/');
 export const actorLink = (id: string) => address(`/actors/${id}/`);
