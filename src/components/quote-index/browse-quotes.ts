@@ -1,18 +1,15 @@
 /** In the browser: narrows and sorts the index of quotes, and keeps what is asked for in the page's address. */
-import { quoteRowsLink } from '../../links.ts';
 import { counted, STRINGS } from '../strings.ts';
 import { countFacets } from './count-facets.ts';
 import { element } from './element.ts';
 import { showFacets } from './facet-panel.ts';
-import { fetchJson } from './fetch-json.ts';
 import { findValues } from './find-values.ts';
 import { fillForm, readForm, withQuery } from './form-query.ts';
 import { loadFacets } from './load-facets.ts';
 import { pageLinks } from './page-links.ts';
 import { isNarrowed, type QuoteQuery, readQuoteQuery, writeQuoteQuery } from './quote-query.ts';
-import type { QuoteRowData } from './quote-row-data.ts';
+import { quoteRowAt } from './quote-row-at.ts';
 import { quoteRowElement } from './quote-row-element.ts';
-import { type QuoteRowsFile, ROWS_IN_FILE } from './quote-rows-file.ts';
 import { sortQuotes } from './sort-quotes.ts';
 
 /** A script asks for fewer rows at once than a page of the site holds: each may be in a file of its own. */
@@ -22,11 +19,6 @@ const form = document.querySelector<HTMLFormElement>('#browse');
 const count = document.querySelector<HTMLElement>('#count');
 const all = document.querySelector<HTMLElement>('#all');
 const found = document.querySelector<HTMLElement>('#found');
-
-async function rowAt(quote: number): Promise<QuoteRowData | undefined> {
-  const rows = await fetchJson<QuoteRowsFile>(quoteRowsLink(Math.floor(quote / ROWS_IN_FILE)));
-  return rows[quote % ROWS_IN_FILE];
-}
 
 if (form && count && all && found) {
   const whole = [...count.childNodes];
@@ -52,7 +44,7 @@ if (form && count && all && found) {
     const sorted = query.sort ? sortQuotes(names.columns, matches, query.sort) : matches;
     const last = Math.max(1, Math.ceil(sorted.length / ROWS_ON_PAGE));
     const page = Math.min(query.page, last);
-    const rows = await Promise.all(sorted.slice((page - 1) * ROWS_ON_PAGE, page * ROWS_ON_PAGE).map(rowAt));
+    const rows = await Promise.all(sorted.slice((page - 1) * ROWS_ON_PAGE, page * ROWS_ON_PAGE).map(quoteRowAt));
     if (!isLatest()) return;
     showFacets(form, names, query, counts);
     const articles = new Set(matches.map((quote) => names.columns.article[quote])).size;
@@ -61,9 +53,9 @@ if (form && count && all && found) {
       `, ${counted(articles, 'article')}`,
       ...(last > 1 ? [`, ${STRINGS.pages.of(page, last).toLowerCase()}`] : []),
     );
-    const list = element('ol', 'rows', ...rows.flatMap((row) => (row ? [quoteRowElement(row, { isArticleNamed })] : [])));
+    const list = element('ol', 'rows', ...rows.map((row) => quoteRowElement(row, { isArticleNamed })));
     const none = element('p', 'empty', STRINGS.quotes.none);
-    const linkOf = (number: number) => withQuery(writeQuoteQuery({ ...query, page: number })) || location.pathname;
+    const linkOf = (number: number) => withQuery(writeQuoteQuery({ ...query, page: number }));
     found.replaceChildren(...(rows.length > 0 ? [list] : [none]), ...pageLinks(page, last, linkOf));
     found.hidden = false;
     all.hidden = true;

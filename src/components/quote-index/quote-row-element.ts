@@ -1,26 +1,22 @@
 import { quoteInArticleLink, quoteLink } from '../../links.ts';
-import { highlightWords } from '../highlight-words.ts';
 import { KIND_NAMES, STRINGS } from '../strings.ts';
 import { anchor, element } from './element.ts';
+import { markWords } from './mark-words.ts';
 import type { QuoteRowData } from './quote-row-data.ts';
 import { recordLabel } from './record-label.ts';
 
 interface Options {
   /** Where lists hold several articles, each row names its own. */
   isArticleNamed: boolean;
-  /** Words to mark within the quote. */
-  query?: string;
+  /** Places of words to mark, counted by white space from 0. */
+  marks?: ReadonlySet<number>;
 }
 
 /** A row of a list of quotes, as QuoteRow.astro draws it. */
-export function quoteRowElement(row: QuoteRowData, { isArticleNamed, query = '' }: Options): HTMLLIElement {
+export function quoteRowElement(row: QuoteRowData, { isArticleNamed, marks = new Set() }: Options): HTMLLIElement {
   const { id, kind, who, chain, strips, runs, lang, dir, slug, title, day, paragraph, isDoubted } = row;
-  const marked = (text: string) => highlightWords(text, query).map((run) => (run.isHit ? element('mark', '', run.text) : run.text));
-  const words = element(
-    'p',
-    'words',
-    ...runs.flatMap((text, turn) => (turn % 2 === 0 ? marked(text) : [element('b', '', ...marked(text))])),
-  );
+  const drawn = markWords(runs, marks).map((parts) => parts.map(({ text, isHit }) => (isHit ? element('mark', '', text) : text)));
+  const words = element('p', 'words', ...drawn.flatMap((parts, turn) => (turn % 2 === 0 ? parts : [element('b', '', ...parts)])));
   words.lang = lang;
   words.dir = dir;
   const record = anchor(quoteLink(id), STRINGS.quote.record);

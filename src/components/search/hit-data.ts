@@ -1,0 +1,32 @@
+import type { CorpusActor, CorpusArticle } from '../../corpus/corpus.ts';
+import { formatDay } from '../format-day.ts';
+
+/** What the hit of an actor says. */
+export interface ActorHitData {
+  id: string;
+  name: string;
+  role: string;
+  /** Quotes that are theirs, first-hand or told by others. */
+  quotes: number;
+  articles: number;
+}
+
+/** What the hit of an article says; its excerpt is the index's. */
+export interface ArticleHitData {
+  slug: string;
+  title: string;
+  /** Of publication, in words. */
+  day: string;
+  publisher: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+export const actorHitData = ({ id, name, roles, saidFirstHand, toldByOthers, articles }: CorpusActor): ActorHitData => ({
+  ...{ id, name, role: roles[0] ?? '' },
+  ...{ quotes: saidFirstHand.length + toldByOthers.length, articles: articles.length },
+});
+
+export const articleHitData = ({ slug, title, published, publisher = '', language, dir }: CorpusArticle): ArticleHitData => ({
+  ...{ slug, title, day: formatDay(published), publisher, lang: language, dir },
+});

@@ -1,0 +1,132 @@
+import { pageIds } from '../../publish/page-ids.ts';
+import type { SearchNoun } from '../../publish/search-records.ts';
+import { type SearchTerms, searchTerms } from './search-terms.ts';
+
+/** What the search page uses of Pagefind's interface. */
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  mergeIndex(address: string, options: object): Promise<void>;
+  preload(words: string, options: object): Promise<void>;
+  search(words: string, options: object): Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindResult {
+  id: string;
+  /** Places of the words found, counted by white space from 0. */
+  words: number[];
+  data(): Promise<{ raw_url?: string; url: string; plain_excerpt?: string }>;
+}
+
+/** One thing found. */
+export interface Hit<Data> {
+  id: string;
+  /** Places of the words found in the text that is searched, counted by white space from 0. */
+  words: ReadonlySet<number>;
+  /** What its hit is drawn from, and for articles the words around those found. */
+  data(): Promise<{ shown: Data; excerpt: string }>;
+}
+
+// Shorter words are in any index; asking for them alone would return most of it.
+const SHORTEST_RARE_WORD = 4;
+
+/** An index of the site, each noun opened when it is first asked for. */
+export class SearchIndex {
+  readonly #address: string;
+  #pagefind: Promise<Pagefind> | undefined;
+  #merged = new Map<SearchNoun, Promise<void>>();
+  #known = new Map<string, Promise<boolean>>();
+  #numbers: Promise<Map<string, number>> | undefined;
+
+  /** @param address of the folder that holds the index of quotes, and those of the other nouns in folders of their own */
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  /** Begins to load the library and the index of quotes. Fails where the site was served without being built. */
+  open(): Promise<Pagefind> {
+    this.#pagefind ??= this.#load();
+    this.#pagefind.catch(() => {
+      this.#pagefind = undefined;
+    });
+    return this.#pagefind;
+  }
+
+  async #load(): Promise<Pagefind> {
+    const pagefind = (await import(/* @vite-ignore */ `${this.#address}pagefind.js`)) as Pagefind;
+    // Every index is given its noun as a filter, which costs no bytes: one search asks one of them.
+    await pagefind.options({ baseUrl: '/', mergeFilter: { noun: 'quote' } });
+    await pagefind.init();
+    return pagefind;
+  }
+
+  #merge(pagefind: Pagefind, noun: SearchNoun): Promise<void> {
+    if (noun === 'quote') return Promise.resolve();
+    const merged = this.#merged.get(noun) ?? pagefind.mergeIndex(`${this.#address}${noun}/`, { baseUrl: '/', mergeFilter: { noun } });
+    this.#merged.set(noun, merged);
+    return merged;
+  }
+
+  /** Lets the words of the quotes come while they are still being typed. */
+  async preload(typed: string): Promise<void> {
+    const { words, phrases } = searchTerms(typed);
+    const asked = [...words, ...phrases].join(' ');
+    if (asked) await (await this.open()).preload(asked, { filters: { noun: 'quote' } });
+  }
+
+  /**
+   * Finds what holds every word and every phrase, best first.
+   *
+   * Pagefind leaves aside words that no record has, and knows a phrase only where it is all that is asked: both are mended
+   * here, by asking for each part and keeping what all have in common.
+   */
+  async find<Data>(noun: SearchNoun, typed: string): Promise<Hit<Data>[]> {
+    const pagefind = await this.open();
+    await this.#merge(pagefind, noun);
+    const terms = searchTerms(typed);
+    const ask = async (asked: string) => (await pagefind.search(asked, { filters: { noun } })).results;
+    if (!(await this.#hasAll(noun, terms, ask))) return [];
+    const asked = [...(terms.words.length > 0 ? [terms.words.join(' ')] : []), ...terms.phrases.map((phrase) => `"${phrase}"`)];
+    const [first = [], ...others] = await Promise.all(asked.map(ask));
+    const found = others.map((results) => new Map(results.map(({ id, words }) => [id, words])));
+    return first
+      .filter(({ id }) => found.every((one) => one.has(id)))
+      .map((result) => ({
+        id: result.id,
+        words: new Set([...result.words, ...found.flatMap((one) => one.get(result.id) ?? [])]),
+        data: async () => {
+          const { raw_url: kept, url, plain_excerpt: excerpt = '' } = await result.data();
+          return { shown: JSON.parse(kept ?? url) as Data, excerpt };
+        },
+      }));
+  }
+
+  async #hasAll(noun: SearchNoun, { words }: SearchTerms, ask: (asked: string) => Promise<PagefindResult[]>): Promise<boolean> {
+    if (words.length < 2) return true;
+    const rare = words.filter((word) => word.length >= SHORTEST_RARE_WORD);
+    const known = rare.map((word) => {
+      const key = `${noun} ${word}`;
+      const answer = this.#known.get(key) ?? ask(word).then((results) => results.length > 0);
+      this.#known.set(key, answer);
+      return answer;
+    });
+    return (await Promise.all(known)).every(Boolean);
+  }
+
+  /** The place of each quote in the index of quotes, by the id of its hit; from a file that the search has fetched already. */
+  numbers(): Promise<Map<string, number>> {
+    this.#numbers ??= this.#loadNumbers();
+    return this.#numbers;
+  }
+
+  async #loadNumbers(): Promise<Map<string, number>> {
+    const entry = (await (await fetch(`${this.#address}pagefind-entry.json`)).json()) as {
+      languages: Record<string, { hash: string; page_count: number }>;
+    };
+    const [language] = Object.values(entry.languages);
+    const packed = await fetch(`${this.#address}pagefind.${language?.hash}.pf_meta`);
+    if (!packed.body) throw new Error('the search index is empty');
+    const meta = await new Response(packed.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+    const ids = pageIds(new Uint8Array(meta)).slice(0, language?.page_count);
+    return new Map(ids.map((id, number) => [id, number]));
+  }
+}
