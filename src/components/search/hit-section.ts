@@ -3,8 +3,6 @@ import { anchor, element } from '../quote-index/element.ts';
 interface Options {
   id: string;
   heading: string;
-  /** How many there are. */
-  note: string;
   rows: readonly HTMLLIElement[];
   /** Where more of them can be seen. */
   more?: { href: string; label: string } | undefined;
@@ -12,10 +10,10 @@ interface Options {
 }
 
 /** What was found of one noun, under its heading. */
-export function hitSection({ id, heading, note, rows, more, pages = [] }: Options): HTMLElement {
+export function hitSection({ id, heading, rows, more, pages = [] }: Options): HTMLElement {
   const title = element('h2', '', heading);
   title.id = `h-${id}`;
-  const section = element('section', 'section hits', title, element('p', '', note));
+  const section = element('section', 'section hits', title);
   section.setAttribute('aria-labelledby', title.id);
   if (rows.length > 0) section.append(element('ol', 'rows', ...rows));
   section.append(...pages);

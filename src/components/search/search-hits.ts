@@ -25,7 +25,9 @@ export function actorHit({ id, name, role, quotes, articles }: ActorHitData, que
 
 export function articleHit({ slug, title, day, publisher, lang, dir }: ArticleHitData, query: string, excerpt: string): HTMLLIElement {
   const link = anchor(articleLink(slug), ...highlighted(title, query));
-  const made = row([link], ['… ', ...highlighted(excerpt, query), ' …'], [publisher, day].filter(Boolean).join(' · '));
+  // What stands before the text in the index, the headline, stands beside it here.
+  const text = excerpt.slice(excerpt.lastIndexOf('¶') + 1).trim();
+  const made = row([link], ['… ', ...highlighted(text, query), ' …'], [publisher, day].filter(Boolean).join(' · '));
   const words = made.querySelector<HTMLElement>('.words');
   if (words) Object.assign(words, { lang, dir });
   return made;

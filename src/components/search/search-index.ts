@@ -29,6 +29,9 @@ export interface Hit<Data> {
 // Shorter words are in any index; asking for them alone would return most of it.
 const SHORTEST_RARE_WORD = 4;
 
+// Up to this many quotes a search takes no longer than handing its results over, and a worker is 12 kB more to fetch.
+const MOST_WITHOUT_WORKER = 10_000;
+
 /** An index of the site, each noun opened when it is first asked for. */
 export class SearchIndex {
   readonly #address: string;
@@ -37,9 +40,15 @@ export class SearchIndex {
   #known = new Map<string, Promise<boolean>>();
   #numbers: Promise<Map<string, number>> | undefined;
 
-  /** @param address of the folder that holds the index of quotes, and those of the other nouns in folders of their own */
-  constructor(address: string) {
+  readonly #isLarge: boolean;
+
+  /**
+   * @param address of the folder that holds the index of quotes, and those of the other nouns in folders of their own
+   * @param quotes how many there are
+   */
+  constructor(address: string, quotes: number) {
     this.#address = address;
+    this.#isLarge = quotes > MOST_WITHOUT_WORKER;
   }
 
   /** Begins to load the library and the index of quotes. Fails where the site was served without being built. */
@@ -54,7 +63,7 @@ export class SearchIndex {
   async #load(): Promise<Pagefind> {
     const pagefind = (await import(/* @vite-ignore */ `${this.#address}pagefind.js`)) as Pagefind;
     // Every index is given its noun as a filter, which costs no bytes: one search asks one of them.
-    await pagefind.options({ baseUrl: '/', mergeFilter: { noun: 'quote' } });
+    await pagefind.options({ baseUrl: '/', noWorker: !this.#isLarge, mergeFilter: { noun: 'quote' } });
     await pagefind.init();
     return pagefind;
   }
@@ -120,13 +129,13 @@ export class SearchIndex {
 
   async #loadNumbers(): Promise<Map<string, number>> {
     const entry = (await (await fetch(`${this.#address}pagefind-entry.json`)).json()) as {
-      languages: Record<string, { hash: string; page_count: number }>;
+      languages: Record<string, { hash: string }>;
     };
     const [language] = Object.values(entry.languages);
     const packed = await fetch(`${this.#address}pagefind.${language?.hash}.pf_meta`);
     if (!packed.body) throw new Error('the search index is empty');
     const meta = await new Response(packed.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-    const ids = pageIds(new Uint8Array(meta)).slice(0, language?.page_count);
+    const ids = pageIds(new Uint8Array(meta));
     return new Map(ids.map((id, number) => [id, number]));
   }
 }

@@ -27,8 +27,8 @@ const status = document.querySelector<HTMLElement>('#status');
 const panel = form?.querySelector<HTMLElement>('.facets');
 
 if (form && input && hits && status && panel) {
-  const index = new SearchIndex(form.dataset['index'] ?? '');
   const totalOf = (noun: SearchScope | 'quote') => Number(form.dataset[noun]);
+  const index = new SearchIndex(form.dataset['index'] ?? '', totalOf('quote'));
   const { groups } = STRINGS.search;
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -38,46 +38,51 @@ if (form && input && hits && status && panel) {
   let found: FoundQuotes | undefined;
   const addressOf = (state: SearchState) => withQuery(writeSearch(state));
 
-  const showQuotes = async (state: SearchState, isLatest: () => boolean): Promise<HTMLElement[]> => {
+  /** A section of hits, and what to say of it: how many there are. */
+  interface Shown {
+    section: HTMLElement;
+    note: string;
+  }
+
+  const showQuotes = async (state: SearchState, isLatest: () => boolean): Promise<Shown[]> => {
     found = await searchQuotes(index, state, QUOTES_ON_PAGE);
     const { total, page, last, rows } = found;
     if (total === 0) return [];
     const section = hitSection({
       ...{ id: 'quote', heading: groups.quote },
-      note: counted(total, 'quote') + (last > 1 ? `, ${STRINGS.pages.of(page, last).toLowerCase()}` : ''),
       rows: rows.map(({ row, marks }) => quoteRowElement(row, { isArticleNamed: true, marks })),
       pages: pageLinks(page, last, (number) => addressOf({ ...state, page: number })),
     });
-    if (isLatest()) hits.replaceChildren(section);
-    return [section];
+    const note = counted(total, 'quote') + (last > 1 ? `, ${STRINGS.pages.of(page, last).toLowerCase()}` : '');
+    if (isLatest()) {
+      hits.replaceChildren(section);
+      status.textContent = note;
+    }
+    return [{ section, note }];
   };
 
   /** The other nouns, below the quotes: a few of each, or where there are very many, a link. Facets are the quotes' alone. */
-  const showOthers = async (state: SearchState): Promise<HTMLElement[]> => {
+  const showOthers = async (state: SearchState): Promise<Shown[]> => {
     if (state.q === '' || isNarrowed(state) || state.page > 1) return [];
     const sections = SEARCH_SCOPES.filter((scope) => totalOf(scope) > 0).map(async (scope) => {
       const href = addressOf({ ...state, scope, sort: undefined, page: 1 });
-      if (totalOf(scope) > LARGE)
-        return hitSection({
-          id: scope,
-          heading: groups[scope],
-          note: '',
-          rows: [],
-          more: { href, label: STRINGS.search.also(counted(totalOf(scope), scope)) },
-        });
+      if (totalOf(scope) > LARGE) {
+        const more = { href, label: STRINGS.search.also(counted(totalOf(scope), scope)) };
+        return { section: hitSection({ id: scope, heading: groups[scope], rows: [], more }), note: '' };
+      }
       const { total, rows } = await scopeRows(index, scope, state.q, 0, FIRST_HITS);
       if (total === 0) return undefined;
       const more = total > rows.length ? { href, label: STRINGS.search.all(counted(total, scope)) } : undefined;
-      return hitSection({ id: scope, heading: groups[scope], note: counted(total, scope), rows, more });
+      return { section: hitSection({ id: scope, heading: groups[scope], rows, more }), note: counted(total, scope) };
     });
     return (await Promise.all(sections)).filter((section) => section !== undefined);
   };
 
-  const showScope = async (state: SearchState, scope: SearchScope): Promise<HTMLElement[]> => {
+  const showScope = async (state: SearchState, scope: SearchScope): Promise<Shown[]> => {
     const { total, rows, last, page } = await scopeRows(index, scope, state.q, state.page - 1, HITS_ON_PAGE);
     const note = counted(total, scope) + (last > 1 ? `, ${STRINGS.pages.of(page, last).toLowerCase()}` : '');
     const pages = pageLinks(page, last, (number) => addressOf({ ...state, page: number }));
-    return total === 0 ? [] : [hitSection({ id: scope, heading: groups[scope], note, rows, pages })];
+    return total === 0 ? [] : [{ section: hitSection({ id: scope, heading: groups[scope], rows, pages }), note }];
   };
 
   const show = async (state: SearchState) => {
@@ -86,15 +91,15 @@ if (form && input && hits && status && panel) {
     panel.hidden = state.scope !== undefined;
     form.dataset['scope'] = state.scope ?? '';
     try {
-      let sections: HTMLElement[] = [];
+      let sections: Shown[] = [];
       if (state.scope) sections = state.q === '' ? [] : await showScope(state, state.scope);
       else if (!isEmptySearch(state)) {
         sections = await showQuotes(state, isLatest);
         sections.push(...(await showOthers(state)));
       }
       if (!isLatest()) return;
-      hits.replaceChildren(...sections);
-      const notes = sections.map((section) => section.querySelector('p')?.textContent ?? '').filter(Boolean);
+      hits.replaceChildren(...sections.map(({ section }) => section));
+      const notes = sections.map(({ note }) => note).filter(Boolean);
       status.textContent = isEmptySearch(state) ? '' : notes.length > 0 ? notes.join('; ') : STRINGS.search.nothing;
       if (!state.scope && (wantsCounts || isNarrowed(state)))
         await countSearchFacets(form, index, state, isEmptySearch(state) ? undefined : found?.hits, isLatest);
@@ -119,8 +124,10 @@ if (form && input && hits && status && panel) {
 
   input.addEventListener('focus', () => void index.open());
   input.addEventListener('input', () => {
-    void index.preload(input.value);
     clearTimeout(pause);
+    // One letter finds half of everything; whoever means it presses Enter.
+    if (input.value.trim().length === 1) return;
+    void index.preload(input.value);
     pause = setTimeout(() => {
       void ask(stateOfForm(), isTyping ? 'replaceState' : 'pushState');
       isTyping = true;
