@@ -24,6 +24,11 @@ export const actorsLink = () => address('/actors/');
 export const actorLink = (id: string) => address(`/actors/${id}/`);
 export const figuresLink = () => address('/figures/');
 export const timelineLink = () => address('/timeline/');
+/** A page of the events that begin in a year, counted from 1. */
+export const eventsOfYearLink = (year: string, page = 1) => address(`/timeline/${year.toLowerCase()}/${page > 1 ? `${page}/` : ''}`);
+/** What the timeline is drawn and narrowed by, for its script; and its rows, so many a file. */
+export const timelineColumnsLink = () => address('/timeline/columns.json');
+export const eventRowsLink = (file: number) => address(`/timeline/rows/${file}.json`);
 export const searchLink = () => address('/search/');
 /** Views that are lists over the whole corpus, each with the same address under /data/. */
 export type DataList = 'articles' | 'quotes' | 'actors' | 'figures' | 'events';

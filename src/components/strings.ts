@@ -169,6 +169,27 @@ export const STRINGS = {
     caption:
       'Above the line, how many events each stretch of time may hold, every event spread over the time its date can mean. Below it, each date at its own length.',
     empty: 'No article dates an event yet.',
+    picture: (events: string, stretch: string) => `${events} on a line of time: ${stretch}. The list holds the same.`,
+    before: 'Before',
+    years: 'Every event, by the year it begins in',
+    ofYear: (year: string) => `Events of ${year}`,
+    newest: (shown: number) => `The last ${shown}`,
+    of: (found: number, all: number) => `${found.toLocaleString('en')} of ${counted(all, 'event')}`,
+    none: 'No event is like that, in this stretch of time.',
+    unavailable: 'The events could not be fetched. Try again.',
+    stretch: (from: string, to: string) => `${from} to ${to}`,
+    handles: ['First day shown', 'Last day shown'],
+    buttons: { in: 'Zoom in', out: 'Zoom out', earlier: 'Earlier', later: 'Later', all: 'All time' },
+    form: {
+      words: 'Words',
+      actor: 'Actor',
+      anyone: 'Anyone',
+      precision: 'Dated to',
+      any: 'Day, month or year',
+      from: 'From',
+      to: 'To',
+      how: 'Click into the picture to zoom in, drag over it to choose a stretch. With the keyboard on it: arrows, plus, minus, Home.',
+    },
   },
   search: {
     lead: 'Quotes, actors, articles and dated events. A quote is only found by words that are in it, or by who said it or passed it on.',
@@ -267,6 +288,18 @@ export const ACTOR_KINDS: Record<ActorKind, string> = {
   place: 'place',
   group: 'group',
   document: 'document',
+};
+
+/** What a date is given to, by itself. */
+export const PRECISION_NAMES: Record<Precision, string> = {
+  day: 'the day',
+  month: 'the month',
+  season: 'the season',
+  quarter: 'the quarter',
+  year: 'the year',
+  decade: 'the decade',
+  century: 'the century',
+  interval: 'a beginning and an end',
 };
 
 export const PRECISION_WORDS: Record<Precision, string> = {

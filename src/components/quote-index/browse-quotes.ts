@@ -16,11 +16,12 @@ import { sortQuotes } from './sort-quotes.ts';
 const ROWS_ON_PAGE = 25;
 
 const form = document.querySelector<HTMLFormElement>('#browse');
+const panel = document.querySelector<HTMLElement>('.facets');
 const count = document.querySelector<HTMLElement>('#count');
 const all = document.querySelector<HTMLElement>('#all');
 const found = document.querySelector<HTMLElement>('#found');
 
-if (form && count && all && found) {
+if (form && panel && count && all && found) {
   const whole = [...count.childNodes];
   const isArticleNamed = Number(form.dataset['articles']) > 1;
   let latest = 0;
@@ -34,7 +35,7 @@ if (form && count && all && found) {
     if (!hasColumns) return;
     const names = await loadFacets(false);
     const query = readQuoteQuery(new URLSearchParams());
-    showFacets(form, names, query, countFacets(names.columns, query).counts);
+    showFacets(panel, names, query, countFacets(names.columns, query).counts);
   };
 
   const showFound = async (query: QuoteQuery, isLatest: () => boolean) => {
@@ -46,7 +47,7 @@ if (form && count && all && found) {
     const page = Math.min(query.page, last);
     const rows = await Promise.all(sorted.slice((page - 1) * ROWS_ON_PAGE, page * ROWS_ON_PAGE).map(quoteRowAt));
     if (!isLatest()) return;
-    showFacets(form, names, query, counts);
+    showFacets(panel, names, query, counts);
     const articles = new Set(matches.map((quote) => names.columns.article[quote])).size;
     count.replaceChildren(
       element('b', '', STRINGS.quotes.of(matches.length, names.columns.total)),
@@ -86,7 +87,8 @@ if (form && count && all && found) {
     void show(readQuoteQuery(values));
   };
 
-  form.addEventListener('change', () => void ask(readQuoteQuery(readForm(form))));
+  // The order stands beside the list, outside the form that it belongs to.
+  document.addEventListener('change', () => void ask(readQuoteQuery(readForm(form))));
   form.addEventListener('submit', (event) => event.preventDefault());
   found.addEventListener('click', (event) => {
     const page = (event.target as Element).closest<HTMLElement>('a[data-page]')?.dataset['page'];
@@ -97,7 +99,7 @@ if (form && count && all && found) {
       count.focus({ preventScroll: true });
     });
   });
-  findValues(form);
+  findValues(panel);
   addEventListener('popstate', restore);
   // A browser that comes back by itself to a form fills it as it was left, after the page is there.
   addEventListener('pageshow', restore);

@@ -50,18 +50,19 @@ function offer(facet: QuoteFacet, counts: Uint32Array): number[] {
   return facet === 'article' && counts.length > MOST_OPTIONS ? [] : largest(counts, MOST_OPTIONS);
 }
 
-function option(names: FacetNames, facet: QuoteFacet, place: number): HTMLLabelElement {
+function option(names: FacetNames, facet: QuoteFacet, place: number, form: string | undefined): HTMLLabelElement {
   const box = element('input');
   Object.assign(box, { type: 'checkbox', name: facet, value: names.columns.facets[facet].values[place] ?? '' });
+  if (form) box.setAttribute('form', form);
   const slot = slotAt(names, facet, place);
   const strips = slot ? [element('span', 'strips', element('span', `strip v${slot}`))] : [];
   return element('label', 'tick', box, ...strips, element('span', '', labelAt(names, facet, place)), element('span', 'count'));
 }
 
 /** Shows counts and ticks in the panel. Boxes that stay are kept as they are, so that focus and order do not jump. */
-export function showFacets(form: HTMLFormElement, names: FacetNames, query: QuoteQuery, counts: CountedQuotes['counts'] | undefined): void {
+export function showFacets(panel: HTMLElement, names: FacetNames, query: QuoteQuery, counts: CountedQuotes['counts'] | undefined): void {
   for (const facet of QUOTE_FACETS) {
-    const fieldset = form.querySelector<HTMLElement>(`[data-facet=${facet}]`);
+    const fieldset = panel.querySelector<HTMLElement>(`[data-facet=${facet}]`);
     const list = fieldset?.querySelector('.options');
     if (!fieldset || !list) continue;
     const { values } = names.columns.facets[facet];
@@ -72,7 +73,7 @@ export function showFacets(form: HTMLFormElement, names: FacetNames, query: Quot
     const known = new Map([...list.querySelectorAll('input')].map((box) => [values.indexOf(box.value), box.closest('label')]));
     if (own) for (const [place, label] of known) if (!wanted.has(place)) label?.remove();
     for (const place of own ? [...wanted].sort((a, b) => (own[b] ?? 0) - (own[a] ?? 0)) : wanted)
-      if (!known.has(place)) list.append(option(names, facet, place));
+      if (!known.has(place)) list.append(option(names, facet, place, panel.dataset['form']));
     for (const label of list.querySelectorAll('label')) {
       const box = label.querySelector('input');
       const place = values.indexOf(box?.value ?? '');
@@ -98,12 +99,12 @@ export function suggest(names: FacetNames, facet: QuoteFacet, typed: string): { 
   return found;
 }
 
-/** Adds a ticked box for a value, where there is none yet, and says so to the form. */
-export function tick(form: HTMLFormElement, names: FacetNames, facet: QuoteFacet, place: number): void {
-  const list = form.querySelector(`[data-facet=${facet}] .options`);
+/** Adds a ticked box for a value, where there is none yet, and says so to whoever listens. */
+export function tick(panel: HTMLElement, names: FacetNames, facet: QuoteFacet, place: number): void {
+  const list = panel.querySelector(`[data-facet=${facet}] .options`);
   const value = names.columns.facets[facet].values[place];
   const known = [...(list?.querySelectorAll('input') ?? [])].find((box) => box.value === value);
-  const label = known?.closest('label') ?? option(names, facet, place);
+  const label = known?.closest('label') ?? option(names, facet, place, panel.dataset['form']);
   const box = label.querySelector('input');
   if (!label.isConnected) list?.append(label);
   if (!box) return;

@@ -7,8 +7,8 @@ import type { QuoteFacet } from './quote-query.ts';
  * Lets somebody type the name of a value that a facet has no room for: suggestions come while they type, and the one they
  * choose becomes a ticked box.
  */
-export function findValues(form: HTMLFormElement): void {
-  for (const input of form.querySelectorAll<HTMLInputElement>('[data-find]')) {
+export function findValues(panel: HTMLElement): void {
+  for (const input of panel.querySelectorAll<HTMLInputElement>('[data-find]')) {
     const facet = input.dataset['find'] as QuoteFacet;
     const load = () => loadFacets(facet === 'article');
     const choose = async (isSure: boolean) => {
@@ -18,7 +18,7 @@ export function findValues(form: HTMLFormElement): void {
       const chosen = exact ?? (isSure ? found[0] : undefined);
       if (chosen) {
         input.value = '';
-        tick(form, names, facet, chosen.place);
+        tick(panel, names, facet, chosen.place);
       }
       const options = chosen ? [] : found.map(({ label }) => Object.assign(element('option'), { value: label }));
       input.list?.replaceChildren(...options);

@@ -24,9 +24,10 @@ const form = document.querySelector<HTMLFormElement>('#search');
 const input = form?.querySelector<HTMLInputElement>('input[name=q]');
 const hits = document.querySelector<HTMLElement>('#hits');
 const status = document.querySelector<HTMLElement>('#status');
-const panel = form?.querySelector<HTMLElement>('.facets');
+const results = document.querySelector<HTMLElement>('#results');
+const panel = results?.querySelector<HTMLElement>('.facets');
 
-if (form && input && hits && status && panel) {
+if (form && input && hits && status && results && panel) {
   const totalOf = (noun: SearchScope | 'quote') => Number(form.dataset[noun]);
   const index = new SearchIndex(form.dataset['index'] ?? '', totalOf('quote'));
   const { groups } = STRINGS.search;
@@ -89,7 +90,7 @@ if (form && input && hits && status && panel) {
     const mine = ++latest;
     const isLatest = () => mine === latest;
     panel.hidden = state.scope !== undefined;
-    form.dataset['scope'] = state.scope ?? '';
+    results.dataset['scope'] = state.scope ?? '';
     try {
       let sections: Shown[] = [];
       if (state.scope) sections = state.q === '' ? [] : await showScope(state, state.scope);
@@ -102,7 +103,7 @@ if (form && input && hits && status && panel) {
       const notes = sections.map(({ note }) => note).filter(Boolean);
       status.textContent = isEmptySearch(state) ? '' : notes.length > 0 ? notes.join('; ') : STRINGS.search.nothing;
       if (!state.scope && (wantsCounts || isNarrowed(state)))
-        await countSearchFacets(form, index, state, isEmptySearch(state) ? undefined : found?.hits, isLatest);
+        await countSearchFacets(panel, index, state, isEmptySearch(state) ? undefined : found?.hits, isLatest);
     } catch (error) {
       if (isLatest()) status.textContent = STRINGS.search.unavailable;
       throw error;
@@ -133,7 +134,8 @@ if (form && input && hits && status && panel) {
       isTyping = true;
     }, TYPING_PAUSE_MS);
   });
-  form.addEventListener('change', ({ target }) => {
+  // Facets and the order stand beside the results, outside the form that they belong to.
+  document.addEventListener('change', ({ target }) => {
     isTyping = false;
     if (target !== input) void ask(stateOfForm());
   });
@@ -157,10 +159,10 @@ if (form && input && hits && status && panel) {
     wantsCounts = true;
     const mine = latest;
     const state = stateOfForm();
-    if (!state.scope) void countSearchFacets(form, index, state, isEmptySearch(state) ? undefined : found?.hits, () => mine === latest);
+    if (!state.scope) void countSearchFacets(panel, index, state, isEmptySearch(state) ? undefined : found?.hits, () => mine === latest);
   };
   for (const sign of ['pointerenter', 'focusin', 'toggle']) panel.addEventListener(sign, count);
-  findValues(form);
+  findValues(panel);
   moveByArrows(input, hits);
   addEventListener('popstate', restore);
   addEventListener('pageshow', restore);

@@ -59,7 +59,7 @@ async function narrowed(
 
 /** Counts every value of every facet among what the words found, and shows that beside the boxes. */
 export async function countSearchFacets(
-  form: HTMLFormElement,
+  panel: HTMLElement,
   index: SearchIndex,
   state: SearchState,
   hits: FoundQuotes['hits'],
@@ -67,5 +67,5 @@ export async function countSearchFacets(
 ): Promise<void> {
   const [names, places] = await Promise.all([loadFacets(state.facets.article.length > 0), hits ? placesOf(index, hits) : undefined]);
   const { counts } = countFacets(names.columns, state, places?.keys());
-  if (isLatest()) showFacets(form, names, state, counts);
+  if (isLatest()) showFacets(panel, names, state, counts);
 }
