@@ -1,6 +1,6 @@
 import { pageIds } from '../../publish/page-ids.ts';
 import type { SearchNoun } from '../../publish/search-records.ts';
-import { type SearchTerms, searchTerms } from './search-terms.ts';
+import { searchTerms } from './search-terms.ts';
 
 /** What the search page uses of Pagefind's interface. */
 interface Pagefind {
@@ -14,7 +14,7 @@ interface PagefindResult {
   id: string;
   /** Places of the words found, counted by white space from 0. */
   words: number[];
-  data(): Promise<{ raw_url?: string; url: string; plain_excerpt?: string }>;
+  data(): Promise<{ raw_url?: string; url: string; content: string; plain_excerpt?: string }>;
 }
 
 /** One thing found. */
@@ -26,8 +26,35 @@ export interface Hit<Data> {
   data(): Promise<{ shown: Data; excerpt: string }>;
 }
 
-// Shorter words are in any index; asking for them alone would return most of it.
-const SHORTEST_RARE_WORD = 4;
+type Ask = (asked: string) => Promise<PagefindResult[]>;
+
+const folded = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLocaleLowerCase('en');
+
+/** The words a result was found by, as they are written. */
+async function wordsOf(result: PagefindResult): Promise<string[]> {
+  const { content } = await result.data();
+  const all = content.split(/\s+/);
+  return result.words.map((place) => folded(all[place] ?? ''));
+}
+
+/** Whether what was found was found by all the words, and not by some of them or by shorter ones; the first result tells. */
+async function hasEvery(words: readonly string[], [first]: readonly PagefindResult[], ask: Ask): Promise<boolean> {
+  if (!first) return false;
+  const known = await wordsOf(first);
+  const isBegun = (word: string, among: readonly string[]) => among.some((one) => one.startsWith(folded(word)));
+  const doubtful = words.filter((word) => !isBegun(word, known));
+  const answers = doubtful.map(async (word) => {
+    // As a phrase, a word is found in all its forms, and in no other word.
+    if ((await ask(`"${word}"`)).length > 0) return true;
+    const [alone] = await ask(word);
+    return alone !== undefined && isBegun(word, await wordsOf(alone));
+  });
+  return (await Promise.all(answers)).every(Boolean);
+}
 
 // Up to this many quotes a search takes no longer than handing its results over, and a worker is 12 kB more to fetch.
 const MOST_WITHOUT_WORKER = 10_000;
@@ -37,7 +64,6 @@ export class SearchIndex {
   readonly #address: string;
   #pagefind: Promise<Pagefind> | undefined;
   #merged = new Map<SearchNoun, Promise<void>>();
-  #known = new Map<string, Promise<boolean>>();
   #numbers: Promise<Map<string, number>> | undefined;
 
   readonly #isLarge: boolean;
@@ -85,18 +111,18 @@ export class SearchIndex {
   /**
    * Finds what holds every word and every phrase, best first.
    *
-   * Pagefind leaves aside words that no record has, and knows a phrase only where it is all that is asked: both are mended
-   * here, by asking for each part and keeping what all have in common.
+   * Pagefind leaves aside words that no record has, takes a shorter word for one it does not know ("be" for "became"), and
+   * knows a phrase only where it is all that is asked. All three are mended here: nothing is found by words it does not have.
    */
   async find<Data>(noun: SearchNoun, typed: string): Promise<Hit<Data>[]> {
     const pagefind = await this.open();
     await this.#merge(pagefind, noun);
-    const terms = searchTerms(typed);
-    const ask = async (asked: string) => (await pagefind.search(asked, { filters: { noun } })).results;
-    if (!(await this.#hasAll(noun, terms, ask))) return [];
-    const asked = [...(terms.words.length > 0 ? [terms.words.join(' ')] : []), ...terms.phrases.map((phrase) => `"${phrase}"`)];
+    const { words, phrases } = searchTerms(typed);
+    const ask: Ask = async (asked) => (await pagefind.search(asked, { filters: { noun } })).results;
+    const asked = [...(words.length > 0 ? [words.join(' ')] : []), ...phrases.map((phrase) => `"${phrase}"`)];
     const [first = [], ...others] = await Promise.all(asked.map(ask));
-    const found = others.map((results) => new Map(results.map(({ id, words }) => [id, words])));
+    if (words.length > 0 && !(await hasEvery(words, first, ask))) return [];
+    const found = others.map((results) => new Map(results.map((result) => [result.id, result.words])));
     return first
       .filter(({ id }) => found.every((one) => one.has(id)))
       .map((result) => ({
@@ -107,18 +133,6 @@ export class SearchIndex {
           return { shown: JSON.parse(kept ?? url) as Data, excerpt };
         },
       }));
-  }
-
-  async #hasAll(noun: SearchNoun, { words }: SearchTerms, ask: (asked: string) => Promise<PagefindResult[]>): Promise<boolean> {
-    if (words.length < 2) return true;
-    const rare = words.filter((word) => word.length >= SHORTEST_RARE_WORD);
-    const known = rare.map((word) => {
-      const key = `${noun} ${word}`;
-      const answer = this.#known.get(key) ?? ask(word).then((results) => results.length > 0);
-      this.#known.set(key, answer);
-      return answer;
-    });
-    return (await Promise.all(known)).every(Boolean);
   }
 
   /** The place of each quote in the index of quotes, by the id of its hit; from a file that the search has fetched already. */
