@@ -17,6 +17,7 @@ import { quoteFeed } from '../publish/quote-feed.ts';
 import { toQuoteRow } from '../publish/rows/quote-row.ts';
 import { teiDocument } from '../publish/tei/tei-document.ts';
 import { webAnnotations } from '../publish/web-annotations.ts';
+import type { ShareCards } from './cards/share-cards.ts';
 import { STRINGS } from './strings.ts';
 
 /** A format, the files that have it, and what one quote of this site looks like in it. */
@@ -31,7 +32,7 @@ const lists = (format: 'json' | 'csv' | 'jsonl') =>
   DATA_VIEW_NAMES.map((name) => [dataFileLink(name, format), `${name}.${format}`] as const);
 
 /** One real example of every format, all of the same quote; none where there is no quote yet. */
-export function dataExamples(corpus: Corpus, site: URL): DataExample[] {
+export function dataExamples(corpus: Corpus, cards: ShareCards, site: URL): DataExample[] {
   const [article] = corpus.articles.filter(({ quotes }) => quotes.length > 0);
   // A relayed one shows most.
   const quote = article?.quotes.find(({ isRelayed }) => isRelayed) ?? article?.quotes[0];
@@ -63,6 +64,10 @@ export function dataExamples(corpus: Corpus, site: URL): DataExample[] {
     { id: 'jsonLd', files: [[quoteLink(quote.id), quote.id]], example: pretty(quoteNode(quote, site)) },
     { id: 'annotations', files: [[articleAnnotationsLink(slug), `${slug}.annotations.jsonld`]], example: pretty(first.items[0]) },
     { id: 'tei', files: [[articleTeiLink(slug), `${slug}.tei.xml`]], example: paragraph },
-    { id: 'oembed', files: [[oembedLink(quote.id), `${quote.id}.json`]], example: pretty(oembed(quote, site)) },
+    {
+      id: 'oembed',
+      files: [[oembedLink(quote.id), `${quote.id}.json`]],
+      example: pretty(oembed(quote, cards.ofQuote(quote, article), site)),
+    },
   ];
 }

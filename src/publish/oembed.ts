@@ -18,18 +18,29 @@ export const oembedShape = z.strictObject({
   html: z.string().describe('a blockquote with its source, without script or style'),
   width: z.int().positive(),
   height: z.null().describe('as high as the words need'),
+  thumbnail_url: z.url().describe('a card with the quote, or with its article'),
+  thumbnail_width: z.int().positive(),
+  thumbnail_height: z.int().positive(),
 });
+
+/** A picture of the quote: its link within the site, and its size in pixels. */
+interface Thumbnail {
+  link: string;
+  width: number;
+  height: number;
+}
 
 const SECONDS_A_DAY = 86_400;
 /** What a column of text is wide on most sites; the piece adapts to less. */
 const WIDTH_PX = 600;
 
 /** What another site asks for to show one quote: the words, whose they are, the link. */
-export function oembed(quote: CorpusQuote, site: URL): z.infer<typeof oembedShape> {
+export function oembed(quote: CorpusQuote, card: Thumbnail, site: URL): z.infer<typeof oembedShape> {
   return {
     ...{ type: 'rich', version: '1.0', title: attributionLine(quote) },
     ...(quote.speakers.length > 0 && { author_name: quote.speakers.map(({ name }) => name).join(', ') }),
     ...{ provider_name: SITE.name, provider_url: absolute(homeLink(), site), cache_age: SECONDS_A_DAY },
     ...{ html: quoteHtml(quote, site), width: WIDTH_PX, height: null },
+    ...{ thumbnail_url: absolute(card.link, site), thumbnail_width: card.width, thumbnail_height: card.height },
   };
 }
