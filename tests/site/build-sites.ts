@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { type BuiltSite, buildSite, type SiteToBuild } from './build-site.ts';
 
-const run = promisify(execFile);
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
-const MOST_OUTPUT = 64 * 1024 * 1024;
-
-/** A site to build: what its visitors would see under which address. */
+/** Every site the tests look at. */
 const SITES = {
   /** What is published by default: real content only, at the root of its host. */
   real: { base: '/', env: {} },
@@ -17,16 +12,9 @@ const SITES = {
   samples: { base: '/some/folder/', env: { SAMPLES: '1' } },
   /** Articles made to be difficult: states, overlaps, right-to-left text, names that repeat. */
   fixture: { base: '/', env: { CONTENT_DIR: 'tests/fixtures/content' } },
-} as const;
+} as const satisfies Record<string, SiteToBuild>;
 
 export type SiteName = keyof typeof SITES;
-
-export interface BuiltSite {
-  /** The folder with its files. */
-  folder: string;
-  /** Its base path, with slashes at both ends. */
-  base: string;
-}
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -38,14 +26,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const parent = await mkdtemp(join(tmpdir(), 'on-the-record-'));
   const built: Partial<Record<SiteName, BuiltSite>> = {};
-  for (const [name, { base, env }] of Object.entries(SITES)) {
-    const folder = join(parent, name);
-    await run(process.execPath, [ASTRO, 'build', '--force', '--outDir', folder], {
-      env: { ...process.env, ...env, BASE_PATH: base, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-      maxBuffer: MOST_OUTPUT,
-    });
-    built[name as SiteName] = { folder, base };
-  }
+  for (const [name, site] of Object.entries(SITES)) built[name as SiteName] = await buildSite(site, join(parent, name));
   project.provide('sites', built as Record<SiteName, BuiltSite>);
   return () => rm(parent, { recursive: true, force: true });
 }
