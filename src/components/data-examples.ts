@@ -17,7 +17,6 @@ import { quoteFeed } from '../publish/quote-feed.ts';
 import { toQuoteRow } from '../publish/rows/quote-row.ts';
 import { teiDocument } from '../publish/tei/tei-document.ts';
 import { webAnnotations } from '../publish/web-annotations.ts';
-import type { ShareCards } from './cards/share-cards.ts';
 import { STRINGS } from './strings.ts';
 
 /** A format, the files that have it, and what one quote of this site looks like in it. */
@@ -32,7 +31,7 @@ const lists = (format: 'json' | 'csv' | 'jsonl') =>
   DATA_VIEW_NAMES.map((name) => [dataFileLink(name, format), `${name}.${format}`] as const);
 
 /** One real example of every format, all of the same quote; none where there is no quote yet. */
-export function dataExamples(corpus: Corpus, cards: ShareCards, site: URL): DataExample[] {
+export function dataExamples(corpus: Corpus, site: URL): DataExample[] {
   const [article] = corpus.articles.filter(({ quotes }) => quotes.length > 0);
   // A relayed one shows most.
   const quote = article?.quotes.find(({ isRelayed }) => isRelayed) ?? article?.quotes[0];
@@ -67,7 +66,7 @@ export function dataExamples(corpus: Corpus, cards: ShareCards, site: URL): Data
     {
       id: 'oembed',
       files: [[oembedLink(quote.id), `${quote.id}.json`]],
-      example: pretty(oembed(quote, cards.ofQuote(quote, article), site)),
+      example: pretty(oembed(quote, site)),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { homeLink } from '../links.ts';
 import { SITE } from '../site.ts';
 import { absolute } from './absolute.ts';
 import { attributionLine } from './attribution-line.ts';
+import { CARD_SIZE, cardLink } from './card-link.ts';
 import { quoteHtml } from './quote-html.ts';
 
 /** oEmbed 1.0, type rich (https://oembed.com, 2.3.4.4). */
@@ -23,24 +24,17 @@ export const oembedShape = z.strictObject({
   thumbnail_height: z.int().positive(),
 });
 
-/** A picture of the quote: its link within the site, and its size in pixels. */
-interface Thumbnail {
-  link: string;
-  width: number;
-  height: number;
-}
-
 const SECONDS_A_DAY = 86_400;
 /** What a column of text is wide on most sites; the piece adapts to less. */
 const WIDTH_PX = 600;
 
 /** What another site asks for to show one quote: the words, whose they are, the link. */
-export function oembed(quote: CorpusQuote, card: Thumbnail, site: URL): z.infer<typeof oembedShape> {
+export function oembed(quote: CorpusQuote, site: URL): z.infer<typeof oembedShape> {
   return {
     ...{ type: 'rich', version: '1.0', title: attributionLine(quote) },
     ...(quote.speakers.length > 0 && { author_name: quote.speakers.map(({ name }) => name).join(', ') }),
     ...{ provider_name: SITE.name, provider_url: absolute(homeLink(), site), cache_age: SECONDS_A_DAY },
     ...{ html: quoteHtml(quote, site), width: WIDTH_PX, height: null },
-    ...{ thumbnail_url: absolute(card.link, site), thumbnail_width: card.width, thumbnail_height: card.height },
+    ...{ thumbnail_url: absolute(cardLink(quote), site), thumbnail_width: CARD_SIZE.width, thumbnail_height: CARD_SIZE.height },
   };
 }

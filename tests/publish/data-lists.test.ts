@@ -135,17 +135,15 @@ describe('the schemas', () => {
   });
 });
 
-const CARD = { link: '/cards/site.png', width: 1200, height: 630 };
-
 describe('a quote for other sites', () => {
   it('is oEmbed, and its words cannot become mark-up there', () => {
     for (const quote of corpus.quotes) {
-      const piece = JSON.parse(JSON.stringify(oembed(quote, CARD, SITE_URL))) as { html: string };
+      const piece = JSON.parse(JSON.stringify(oembed(quote, SITE_URL))) as { html: string };
       expect(problemsIn('oembed', piece)).toEqual([]);
       expect(piece.html).not.toMatch(/<\/?(?:script|b)\b/);
     }
     const hostile = corpus.quotes.find(({ id }) => id === 'q-sum-a1');
-    expect(hostile && oembed(hostile, CARD, SITE_URL).html).toContain('=SUM(A1:A9) ]]> &#x3C;/script>');
+    expect(hostile && oembed(hostile, SITE_URL).html).toContain('=SUM(A1:A9) ]]> &#x3C;/script>');
   });
 });
 

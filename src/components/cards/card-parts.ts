@@ -1,5 +1,6 @@
-import { CARD_SIZE, type CardElement, type CardNode } from '../../integrations/cards/card-element.ts';
+import type { CardElement, CardNode } from '../../integrations/cards/card-element.ts';
 import { fontStack } from '../../integrations/cards/card-fonts.ts';
+import { CARD_SIZE } from '../../publish/card-link.ts';
 import { SITE } from '../../site.ts';
 import type { StripStyle } from './voice-patterns.ts';
 import { lightColour } from './voice-patterns.ts';

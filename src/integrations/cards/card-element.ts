@@ -5,6 +5,3 @@ export interface CardElement {
 }
 
 export type CardNode = CardElement | string;
-
-/** Pixels; what networks show in full. */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;

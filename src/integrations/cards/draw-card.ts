@@ -1,6 +1,7 @@
 import satori from 'satori';
 import sharp from 'sharp';
-import { CARD_SIZE, type CardElement } from './card-element.ts';
+import { CARD_SIZE } from '../../publish/card-link.ts';
+import type { CardElement } from './card-element.ts';
 import { cardFonts } from './card-fonts.ts';
 
 // Ink, paper, greys and a few voices: more would only make the file larger.

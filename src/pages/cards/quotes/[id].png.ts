@@ -1,17 +1,23 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { cardFile, shareCards } from '../../../components/cards/share-cards.ts';
+import { articleCard, siteCard } from '../../../components/cards/article-card.ts';
+import { cardFile } from '../../../components/cards/card-file.ts';
+import { quoteCard } from '../../../components/cards/quote-card.ts';
 import { loadCorpus } from '../../../corpus/load-corpus.ts';
-import { quoteCardLink } from '../../../links.ts';
+import { hasOwnCard } from '../../../publish/card-link.ts';
 
 export async function getStaticPaths() {
-  const [{ quotes }, { files }] = await Promise.all([loadCorpus(), shareCards()]);
-  return quotes.flatMap(({ id }) => {
-    const card = files.get(quoteCardLink(id));
-    return card ? [{ params: { id }, props: { card } }] : [];
-  });
+  const { articles } = await loadCorpus();
+  return articles.flatMap((article) =>
+    article.quotes.filter(hasOwnCard).map((quote) => ({ params: { id: quote.id }, props: { quote, article } })),
+  );
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The card of a quote that an editor vouches for. */
-export const GET: APIRoute<Props> = ({ props: { card } }) => cardFile(card());
+export const GET: APIRoute<Props> = ({ props: { quote, article } }) =>
+  cardFile(
+    () => quoteCard(quote, article),
+    () => articleCard(article),
+    siteCard,
+  );
