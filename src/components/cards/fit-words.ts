@@ -29,6 +29,17 @@ export function fitWords(text: string, box: { width: number; height: number }, s
   return fits.find(({ most }) => text.length <= most) ?? smallest;
 }
 
-/** A text cut at the last space before a limit, with a sign that it goes on. */
-export const cutAt = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 2).replace(/\s\S*$/u, '')} …`;
+// Half of a character that takes two code units.
+const HALF = /[\uD800-\uDBFF]$/;
+
+/** The beginning of a text, up to the last space before a limit; of one long word, up to the limit. */
+export const beginning = (text: string, most: number): string =>
+  text.length <= most
+    ? text
+    : text
+        .slice(0, most)
+        .replace(/\s\S*$/u, '')
+        .replace(HALF, '');
+
+/** A text that has room, or its beginning with a sign that it goes on. */
+export const cutAt = (text: string, most: number): string => (text.length <= most ? text : `${beginning(text, Math.max(0, most - 2))} …`);

@@ -7,7 +7,7 @@ import { chainPhrase, speakerLabel } from '../describe-quote.ts';
 import { formatDay } from '../format-day.ts';
 import { voiceClass } from '../voice-class.ts';
 import { asideOf, box, CARD_TEXT_WIDTH, frame, INK, lines, run, SANS, SOFT, strip } from './card-parts.ts';
-import { cutAt, fitWords } from './fit-words.ts';
+import { beginning, cutAt, fitWords } from './fit-words.ts';
 import { stripStyle } from './voice-patterns.ts';
 
 const HEIGHT = 352;
@@ -47,7 +47,7 @@ function spansWithin({ spans }: CorpusQuote, text: string, most: number): { span
   const kept = spans.flatMap(([start, end]): [number, number][] => {
     if (left <= 0) return [];
     const words = text.slice(start, end);
-    const short = words.length <= left ? words : words.slice(0, left).replace(/\s\S*$/u, '');
+    const short = beginning(words, left);
     left = words.length <= left ? left - words.length : 0;
     return [[start, start + short.length]];
   });
