@@ -62,6 +62,18 @@ export const isChecked = ({ status }: Reviewed): boolean => status === 'confirme
 /** Whether the machine itself was not sure, and nobody has looked since. */
 export const isDoubted = (quote: Reviewed): boolean => !isChecked(quote) && (quote.confidence ?? 1) < UNSURE_BELOW;
 
+/**
+ * Who vouches for a quote, in a few words beside it. Where nobody has checked any quote of an article, its head says so
+ * once; what the machine doubts is always said.
+ */
+export function vouchBrief(quote: Reviewed, all: readonly Reviewed[]): { vouch?: string; isUnsure: boolean } {
+  const isUnsure = isDoubted(quote);
+  if (isUnsure) return { vouch: STRINGS.quote.unsureBrief, isUnsure };
+  if (!all.some(isChecked)) return { isUnsure };
+  if (!isChecked(quote)) return { vouch: STRINGS.quote.uncheckedBrief, isUnsure };
+  return { vouch: quote.status === 'corrected' ? STRINGS.quote.correctedBrief : STRINGS.quote.confirmedBrief, isUnsure };
+}
+
 /** Who vouches for a quote, in a sentence. */
 export function checkedPhrase(quote: Reviewed): string {
   if (isChecked(quote)) return quote.status === 'corrected' ? STRINGS.quote.corrected : STRINGS.quote.confirmed;

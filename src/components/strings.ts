@@ -6,6 +6,24 @@ import type { QuoteKind, QuoteState } from '../model/quote.ts';
 export const counted = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
+/** A counted thing with its number apart, at every second place: `['', '8', ' quotes']`. */
+export const digitsApart = (text: string): string[] => text.split(/(\d[\d.,\u00A0]*)/);
+
+/** The things that are counted, each with its noun. */
+export const COUNTS = {
+  articles: (number: number) => counted(number, 'article'),
+  quotes: (number: number) => counted(number, 'quote'),
+  actors: (number: number) => counted(number, 'actor'),
+  voices: (number: number) => counted(number, 'voice'),
+  relays: (number: number) => counted(number, 'relay'),
+  figures: (number: number) => counted(number, 'figure'),
+  dates: (number: number) => counted(number, 'date'),
+  events: (number: number) => counted(number, 'event'),
+  mentions: (number: number) => counted(number, 'mention'),
+  words: (number: number) => counted(number, 'word'),
+  results: (number: number) => counted(number, 'result'),
+} as const;
+
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Small numbers as words, as newspapers write them. */
 export const inWords = (number: number): string => NUMBER_WORDS[number] ?? number.toLocaleString('en');
@@ -13,6 +31,8 @@ export const capitalised = (text: string): string => text.charAt(0).toLocaleUppe
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 /** `A`, `A and B`, `A, B, and C`. */
 export const listed = (names: readonly string[]): string => LIST.format(names);
+/** The same, name by name, for lists whose names are links. */
+export const listedParts = (names: readonly string[]) => LIST.formatToParts(names);
 
 /** Every word of the interface, in one place, so that it can be put into another language. */
 export const STRINGS = {
@@ -54,6 +74,37 @@ export const STRINGS = {
       paraphrase: 'in other words',
     },
     note: (number: number) => `Note ${number}`,
+    correctedOn: (day: string) => `corrected on ${day}`,
+    originalAt: (host: string) => `the original at ${host}`,
+    someChecked: (checked: string, quotes: string) => `Read by machine; ${checked} of ${quotes} checked by an editor`,
+    given: (name: string, isMany: boolean, isSecondHand: boolean) =>
+      `${name} ${isMany ? 'are' : 'is'} given more words than anyone${isSecondHand ? ', and none at first hand' : ''}.`,
+    firstHandKey: 'first-hand',
+    relayedKey: 'relayed.',
+    shareCaption: (quoted: string, all: string) =>
+      `${quoted} of the article’s ${all} words are quoted; words laid to two voices count half for each.`,
+    wordsOf: (words: string) => `${words} words`,
+    others: (number: number) => `${number} others`,
+    allFirstHand: 'Every quoted word is given first-hand: nobody stands between the speaker and the article.',
+    /** Parts of a whole, from the smallest. */
+    parts: [
+      'Hardly a quoted word',
+      'One in five quoted words',
+      'A third of the quoted words',
+      'Half of the quoted words',
+      'Two in three quoted words',
+      'Four in five quoted words',
+      'Nearly every quoted word',
+      'Every quoted word',
+    ],
+    passedThrough: (part: string) => `${part} passed through someone else first.`,
+    flows: {
+      all: (words: string, sentences: string) => `Of ${words} quoted words: ${sentences}.`,
+      told: (words: string, whose: string, through: string) => `${words} of ${whose} through ${through}`,
+      own: (words: string, whose: string) => `${words} of ${whose} first-hand`,
+      nobody: 'nobody named',
+      link: ', then ',
+    },
     whoSpeaks: 'Who speaks',
     reached: 'How the words reached us',
     figures: 'Figures',
@@ -77,7 +128,10 @@ export const STRINGS = {
     record: 'Full record',
     unchecked: 'Read by machine, not yet checked by an editor',
     unsure: 'The machine is not sure of it',
+    since: (day: string) => `, since ${day}`,
     uncheckedBrief: 'not yet checked',
+    confirmedBrief: 'confirmed by an editor',
+    correctedBrief: 'corrected by an editor',
     unsureBrief: 'unsure, not yet checked',
     confirmed: 'Confirmed by an editor',
     corrected: 'Corrected by an editor',

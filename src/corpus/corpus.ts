@@ -104,7 +104,7 @@ export interface Voice {
   readonly relayed: number;
   /** Words of others they pass on. */
   readonly carried: number;
-  /** 1 to 10: its colour and pattern; 0: ink. */
+  /** 1 to 12: its colour and pattern; 0: ink. */
   readonly slot: number;
   /** The quote to show first for it. */
   readonly firstQuote: string;
