@@ -54,14 +54,21 @@ export const STRINGS = {
   home: {
     title: 'Who said what, and how we know',
     lead: 'News articles, read closely: every quote with whoever is said to have said it, and whoever passed it on.',
-    newest: 'Newest articles',
+    newest: 'Newest article',
+    older: 'More articles',
+    size: (articles: number, quotes: number, actors: number) =>
+      `${counted(articles, 'article')}, ${counted(quotes, 'quote')}, ${counted(actors, 'actor')}.`,
     voices: 'Strongest voices',
     voicesNote: 'By words laid to them, first-hand or through others.',
     timeline: 'What the articles date',
     search: 'Search quotes, actors and articles',
     more: { articles: 'All articles', voices: 'All actors', timeline: 'The whole timeline' },
   },
-  articles: { lead: 'Every article, newest first, with how much of it is other people’s words.', empty: 'There are no articles yet.' },
+  articles: {
+    lead: 'Every article, newest first, with how much of it is other people’s words.',
+    empty: 'There are no articles yet.',
+    sample: 'sample',
+  },
   article: {
     show: 'Show',
     layers: { quotes: 'Quotes', actors: 'Actors', figures: 'Figures', dates: 'Dates' },
@@ -80,7 +87,7 @@ export const STRINGS = {
     given: (name: string, isMany: boolean, isSecondHand: boolean) =>
       `${name} ${isMany ? 'are' : 'is'} given more words than anyone${isSecondHand ? ', and none at first hand' : ''}.`,
     firstHandKey: 'first-hand',
-    relayedKey: 'relayed.',
+    relayedKey: 'relayed',
     shareCaption: (quoted: string, all: string) =>
       `${quoted} of the article’s ${all} words are quoted; words laid to two voices count half for each.`,
     wordsOf: (words: string) => `${words} words`,
@@ -174,10 +181,38 @@ export const STRINGS = {
     passedOn: 'Words of others they pass on',
     about: 'What others say of them',
     mentions: 'Where they are named',
-    roles: 'Described as',
-    aliases: 'Also called',
-    elsewhere: 'Elsewhere',
-    share: 'Share of all quoted words',
+    notByName: 'not by name',
+    firstIn: ', first in',
+    description: (name: string, role: string | undefined, said: string, passedOn: number, about: number) =>
+      `${name}${role ? `, ${role}` : ''}: ${said}, ${counted(passedOn, 'quote')} passed on, ${counted(about, 'quote')} of others that name them.`,
+    sentences: {
+      words: (words: string, name: string, share: string) => `${words} words are laid to ${name}, ${share} of all that is quoted here.`,
+      allTold: 'None of them reached us first-hand.',
+      noneTold: 'All of them reached us first-hand.',
+      someTold: (words: string) => `${words} of them are told by others.`,
+      carried: (words: string) => `Through them we have ${words} words of others.`,
+      named: (mentions: string, articles: string) => `${mentions} in ${articles}, and no words of their own.`,
+    },
+    counts: {
+      said: (number: number) => counted(number, 'quote in their own words', 'quotes in their own words'),
+      told: (number: number) => `${number.toLocaleString('en')} as others tell it`,
+      passedOn: (number: number) => `${number.toLocaleString('en')} passed on`,
+      about: (number: number) => `${number.toLocaleString('en')} about them`,
+    },
+    shares: {
+      heading: 'Share of voice',
+      article: 'Article',
+      caption: 'Words laid to them, and their share of all quoted words of the article.',
+    },
+    facts: {
+      heading: 'Known as',
+      role: 'Office',
+      byEditor: 'as an editor has it',
+      until: (day: string, articles: string) => `to ${day}, in ${articles}`,
+      aliases: 'Also called',
+      elsewhere: 'Elsewhere',
+      file: 'Editor’s file',
+    },
     columns: {
       label: 'Actors who speak',
       caption: 'Words laid to each; of a word with two voices, half to each. Passed on: words of others that reached us through them.',
@@ -189,8 +224,9 @@ export const STRINGS = {
     },
   },
   figures: {
-    lead: 'Every number with its unit, what it counts, and when it held.',
-    columns: { figure: 'Figure', value: 'Value', unit: 'Unit', about: 'What it counts', period: 'When', where: 'Where' },
+    lead: 'Every number in the articles, beside others of its kind: what it counts, when it held, and the words around it.',
+    loners: 'Counted once',
+    columns: { figure: 'Figure', value: 'Value', about: 'What it counts', period: 'When', where: 'In the text' },
     empty: 'No article gives a figure yet.',
   },
   timeline: {
