@@ -317,7 +317,11 @@ export const STRINGS = {
     empty: 'There is no quote yet to show as an example.',
     feed: (name: string) => `${name}: newest quotes`,
   },
-  notFound: { title: 'Not here', lead: 'There is no page at this address. Links to quotes never die, so it may be a slip in the address.' },
+  notFound: {
+    title: 'Not here',
+    lead: 'There is no page at this address. Links to quotes never die, so it may be a slip in the address.',
+    ways: 'Everything that is here',
+  },
 } as const;
 
 export const KIND_NAMES: Record<QuoteKind, string> = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };
