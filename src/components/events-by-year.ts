@@ -1,5 +1,6 @@
 import type { CorpusEvent } from '../corpus/corpus.ts';
 import { edtfBounds } from '../corpus/edtf-bounds.ts';
+import { STRINGS } from './strings.ts';
 
 export interface YearOfEvents {
   year: string;
@@ -11,7 +12,7 @@ export function eventsByYear(events: readonly CorpusEvent[]): YearOfEvents[] {
   const years: YearOfEvents[] = [];
   for (const event of events) {
     const { start } = edtfBounds(event.date);
-    const year = Number.isFinite(start) ? String(new Date(start).getUTCFullYear()) : 'Before';
+    const year = Number.isFinite(start) ? String(new Date(start).getUTCFullYear()) : STRINGS.dates.before;
     const last = years.at(-1);
     if (last?.year === year) last.events.push(event);
     else years.push({ year, events: [event] });

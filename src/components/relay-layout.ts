@@ -117,7 +117,7 @@ function graphOf(flows: readonly DrawnFlow[], columns: number) {
           ? node({ id: 'end', column, actors: [], kind: 'end' }, 0)
           : relay
             ? node({ id: `${column} ${voiceKey(relay)}`, column, actors: relay, kind: 'relay' }, rank)
-            : node({ id: `${column} past ${key}`, column, actors, kind: 'passing' }, rank + keys.length);
+            : node({ id: `${column}-past-${key}`, column, actors, kind: 'passing' }, rank + keys.length);
       links.push({ source: from, target: to, value: words, actors });
       from = to;
     }

@@ -1,10 +1,11 @@
 import type { Precision } from '../corpus/edtf-bounds.ts';
 import type { ActorKind } from '../model/actor.ts';
 import type { QuoteKind, QuoteState } from '../model/quote.ts';
+import { SITE } from '../site.ts';
 
 /** `1 quote`, `2 quotes`. */
 export const counted = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  `${number.toLocaleString(SITE.language)} ${number === 1 ? one : many}`;
 
 /** A counted thing with its number apart, at every second place: `['', '8', ' quotes']`. */
 export const digitsApart = (text: string): string[] => text.split(/(\d[\d.,\u00A0]*)/);
@@ -26,9 +27,9 @@ export const COUNTS = {
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Small numbers as words, as newspapers write them. */
-export const inWords = (number: number): string => NUMBER_WORDS[number] ?? number.toLocaleString('en');
-export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+export const inWords = (number: number): string => NUMBER_WORDS[number] ?? number.toLocaleString(SITE.language);
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase(SITE.language) + text.slice(1);
+const LIST = new Intl.ListFormat(SITE.language, { type: 'conjunction' });
 /** `A`, `A and B`, `A, B, and C`. */
 export const listed = (names: readonly string[]): string => LIST.format(names);
 /** The same, name by name, for lists whose names are links. */
@@ -93,7 +94,27 @@ export const STRINGS = {
     wordsOf: (words: string) => `${words} words`,
     others: (number: number) => `${number} others`,
     allFirstHand: 'Every quoted word is given first-hand: nobody stands between the speaker and the article.',
-    /** Parts of a whole, from the smallest. */
+    /** Of an article's text, from the smallest part. */
+    shares: [
+      'Little of this text is other people’s words.',
+      'A tenth of this text is other people’s words.',
+      'A fifth of this text is other people’s words.',
+      'A quarter of this text is other people’s words.',
+      'A third of this text is other people’s words.',
+      'Half of this text is other people’s words.',
+      'Two thirds of this text are other people’s words.',
+      'Three quarters of this text are other people’s words.',
+      'Nearly all of this text is other people’s words.',
+    ],
+    reach: {
+      all: (quotes: number) => `${quotes === 1 ? 'Its one quote is' : 'All its quotes are'} first-hand.`,
+      none: 'None of its quotes is first-hand',
+      some: (own: number, relayed: number) =>
+        `${capitalised(inWords(own))} ${own === 1 ? 'quote is' : 'quotes are'} first-hand; ${inWords(relayed)} ${relayed === 1 ? 'is' : 'are'} relayed`,
+      by: (name: string) => ` by ${name}.`,
+      someBy: (times: number, name: string) => `, ${inWords(times)} of them by ${name}.`,
+    },
+    /** Parts of the quoted words, from the smallest. */
     parts: [
       'Hardly a quoted word',
       'One in five quoted words',
@@ -160,6 +181,48 @@ export const STRINGS = {
     unseen: 'The words still stand in the article, but reading it again finds no quote there.',
     noSpeaker: 'Nobody named',
   },
+  /** How words reached us, as phrases behind and beside a speaker's name. */
+  told: {
+    quotedBy: (names: string) => `as quoted by ${names}`,
+    toldBy: (names: string) => `as told by ${names}`,
+    through: ', through ',
+    thought: 'a thought the article lays to them',
+    ownOfOne: 'in its own words',
+    own: 'in their own words',
+    declared: (cue: string) => `as the article has it, “${cue}”`,
+    partly: 'partly in their own words',
+    article: 'in the article’s words',
+    via: (names: string) => `via ${names}`,
+    firstHand: 'first-hand',
+    none: (reach: string) => `${reach}, none of it verbatim`,
+    some: (reach: string, verbatim: number, words: number) => `${reach}, ${verbatim} of ${counted(words, 'word')} verbatim`,
+    all: (reach: string) => `${reach}, verbatim`,
+    inWordsOf: (reach: string, names: string) => `${reach}, in the words of ${names}`,
+  },
+  /** Dates and numbers in words; `day` and `month` are patterns of date-fns. */
+  dates: {
+    day: 'd MMMM yyyy',
+    month: 'MMMM yyyy',
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    inSeason: (season: string, year: number) => `${season} ${year}`,
+    quarters: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+    inQuarter: (quarter: string, year: number) => `${quarter} of ${year}`,
+    about: (date: string) => `about ${date}`,
+    perhaps: (date: string) => `perhaps ${date}`,
+    perhapsAbout: (date: string) => `perhaps about ${date}`,
+    decade: (year: string) => `the ${year}s`,
+    from: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
+    span: (from: string, to: string) => `${from} to ${to}`,
+    ends: (precision: string) => `${precision} at either end`,
+    before: 'Before',
+    years: (number: number) => counted(number, 'year'),
+    months: (number: number) => counted(number, 'month'),
+    weeks: (number: number) => counted(number, 'week'),
+    days: (number: number) => counted(number, 'day'),
+    hours: (number: number) => counted(number, 'hour'),
+    minutes: (number: number) => counted(number, 'minute'),
+  },
   quotes: {
     lead: 'Every quote is filed under the voice whose words they are said to be, with whoever passed them on named beside it.',
     narrow: 'Narrow the list',
@@ -195,9 +258,9 @@ export const STRINGS = {
     },
     counts: {
       said: (number: number) => counted(number, 'quote in their own words', 'quotes in their own words'),
-      told: (number: number) => `${number.toLocaleString('en')} as others tell it`,
-      passedOn: (number: number) => `${number.toLocaleString('en')} passed on`,
-      about: (number: number) => `${number.toLocaleString('en')} about them`,
+      told: (number: number) => `${number.toLocaleString(SITE.language)} as others tell it`,
+      passedOn: (number: number) => `${number.toLocaleString(SITE.language)} passed on`,
+      about: (number: number) => `${number.toLocaleString(SITE.language)} about them`,
     },
     shares: {
       heading: 'Share of voice',
@@ -228,6 +291,14 @@ export const STRINGS = {
     loners: 'Counted once',
     columns: { figure: 'Figure', value: 'Value', about: 'What it counts', period: 'When', where: 'In the text' },
     empty: 'No article gives a figure yet.',
+    about: (value: string) => `about ${value}`,
+    more: (value: string) => `more than ${value}`,
+    less: (value: string) => `less than ${value}`,
+    up: (value: string) => `up ${value}`,
+    down: (value: string) => `down ${value}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    from: (low: string) => `from ${low}`,
+    upTo: (high: string) => `up to ${high}`,
   },
   timeline: {
     lead: (events: string, span: string) =>
