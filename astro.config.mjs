@@ -14,6 +14,9 @@ const newsreader = (style, axes) => ({
   style,
 });
 
+// A typeface that comes late waits for the next page: no line breaks anew under a reader's eyes.
+const LATE_FONTS = 'optional';
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? SITE.url,
   // The folder the site stands in, such as /archive/; links.ts puts it before every address.
@@ -47,6 +50,7 @@ export default defineConfig({
       name: 'Newsreader',
       cssVariable: '--font-newsreader',
       fallbacks: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
+      display: LATE_FONTS,
       options: { variants: [newsreader('normal', 'standard'), newsreader('italic', 'wght')] },
     },
     {
@@ -54,6 +58,7 @@ export default defineConfig({
       name: 'Public Sans',
       cssVariable: '--font-public-sans',
       fallbacks: ['system-ui', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'sans-serif'],
+      display: LATE_FONTS,
       options: {
         variants: [
           { src: ['@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'], weight: '100 900', style: 'normal' },
