@@ -64,7 +64,8 @@ export function relayLabels({ nodes, isTall, width: edge }: RelayDrawing): Relay
           anchor: isRight ? 'end' : undefined,
         };
       }
-      if (kind === 'relay') return { name, words, x: x + width / 2, y: y - ABOVE, anchor: 'middle' };
+      // From column to column above and below: neighbours are nearer than their names are long.
+      if (kind === 'relay') return { name, words, x: x + width / 2, y: column % 2 === 1 ? y - ABOVE : y + height + LINE, anchor: 'middle' };
       return { name, words, x: x - BESIDE, y: y + height / 2 + 4, anchor: 'end' };
     });
   return [...way, ...named];

@@ -1,5 +1,5 @@
-import { type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey';
-import { linkVertical } from 'd3-shape';
+import { type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
+import { linkHorizontal, linkVertical } from 'd3-shape';
 import type { ActorName, Flow } from '../corpus/corpus.ts';
 import { voiceKey } from '../corpus/share-voices.ts';
 import { type DrawnFlow, foldFlows } from './fold-flows.ts';
@@ -14,7 +14,8 @@ interface NodeFacts {
   kind: 'voice' | 'others' | 'relay' | 'passing' | 'end';
 }
 interface LinkFacts {
-  actors: readonly ActorName[];
+  /** Of the flow it is a stretch of. */
+  flow: number;
 }
 
 export interface PlacedNode extends NodeFacts {
@@ -27,7 +28,9 @@ export interface PlacedNode extends NodeFacts {
   voices: number;
 }
 
-interface PlacedLink extends LinkFacts {
+/** A flow from its voice to the article, as one line through the middle of its ribbon. */
+interface PlacedFlow {
+  actors: readonly ActorName[];
   path: string;
   width: number;
 }
@@ -38,10 +41,15 @@ export interface RelayDrawing {
   height: number;
   isTall: boolean;
   nodes: PlacedNode[];
-  links: PlacedLink[];
+  flows: PlacedFlow[];
 }
 
+type Point = [number, number];
+type PlacedSankeyNode = SankeyNode<NodeFacts, LinkFacts>;
+
 const NODE = 8;
+/** Thinner ribbons would be no line at all. */
+const THINNEST = 1;
 // One label's line and some air: names never touch.
 const GAP = { flat: 30, tall: 46 };
 const FLAT = { width: 590, left: 150, right: 104, top: 26 };
@@ -78,28 +86,40 @@ export function layOutRelays(flows: readonly Flow[], isTall: boolean): RelayDraw
     .nodePadding(isTall ? GAP.tall : GAP.flat)
     .extent(extent);
   const graph = layout({ nodes, links });
-  const horizontal = sankeyLinkHorizontal<NodeFacts, LinkFacts>();
-  const vertical = linkVertical<unknown, [number, number]>();
   const voicesOf = new Map(drawn.map(({ key, voices }) => [`0 ${key}`, voices]));
   return {
     width: isTall ? TALL.width : FLAT.width,
     height,
     isTall,
     nodes: graph.nodes.map((one) => place(one, isTall, voicesOf.get(one.id) ?? 1)),
-    links: graph.links.map((link) => {
-      const { actors, width = 1, y0 = 0, y1 = 0 } = link;
-      const [source, target] = [link.source as SankeyNode<NodeFacts, LinkFacts>, link.target as SankeyNode<NodeFacts, LinkFacts>];
-      const down = { source: [y0, source.x1 ?? 0], target: [y1, target.x0 ?? 0] };
-      const path = (isTall ? vertical(down as { source: [number, number]; target: [number, number] }) : horizontal(link)) ?? '';
-      return { actors, width, path: path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number)))) };
+    flows: drawn.map(({ actors }, flow) => {
+      const stretches = graph.links.filter((link) => link.flow === flow);
+      return { actors, width: Math.max(THINNEST, Math.round(stretches[0]?.width ?? 0)), path: pathThrough(stretches, isTall) };
     }),
   };
+}
+
+/** Joins a flow's stretches, from node to node, into one path; whole units are exact enough, and short. */
+function pathThrough(stretches: readonly SankeyLink<NodeFacts, LinkFacts>[], isTall: boolean): string {
+  const draw = isTall ? linkVertical<unknown, Point>() : linkHorizontal<unknown, Point>();
+  const paths = stretches.map(({ source, target, y0 = 0, y1 = 0 }) => {
+    const ends: [Point, Point] = [
+      [(source as PlacedSankeyNode).x1 ?? 0, y0],
+      [(target as PlacedSankeyNode).x0 ?? 0, y1],
+    ];
+    const [from, to] = isTall ? ends.map(([x, y]): Point => [y, x]) : ends;
+    return draw({ source: from ?? [0, 0], target: to ?? [0, 0] }) ?? '';
+  });
+  return paths
+    .join('')
+    .replace(/(?<=.)M/g, 'L')
+    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 }
 
 /** Nodes and links of the picture. Within a column a relay stands level with the voices it passes on. */
 function graphOf(flows: readonly DrawnFlow[], columns: number) {
   const nodes = new Map<string, NodeFacts & { ranks: number[] }>();
-  const links: { source: string; target: string; value: number; actors: readonly ActorName[] }[] = [];
+  const links: { source: string; target: string; value: number; flow: number }[] = [];
   const node = (facts: Omit<NodeFacts, 'rank'>, rank: number) => {
     const known = nodes.get(facts.id) ?? { ...facts, rank, ranks: [] };
     known.ranks.push(rank);
@@ -107,7 +127,9 @@ function graphOf(flows: readonly DrawnFlow[], columns: number) {
     return facts.id;
   };
   const keys = [...new Set(flows.map(({ key }) => key))];
-  for (const { key, actors, voices, relays, words } of flows) {
+  for (const [flow, { key, actors, voices, relays, words }] of flows.entries()) {
+    // Tracks of words that were passed on before stay above those of first-hand ones.
+    const [way, below] = relays.length > 0 ? ['told', 0] : ['own', keys.length];
     const rank = keys.indexOf(key);
     let from = node({ id: `0 ${key}`, column: 0, actors, kind: voices > 1 ? 'others' : 'voice' }, rank);
     for (let column = 1; column <= columns; column++) {
@@ -117,8 +139,8 @@ function graphOf(flows: readonly DrawnFlow[], columns: number) {
           ? node({ id: 'end', column, actors: [], kind: 'end' }, 0)
           : relay
             ? node({ id: `${column} ${voiceKey(relay)}`, column, actors: relay, kind: 'relay' }, rank)
-            : node({ id: `${column}-past-${key}`, column, actors, kind: 'passing' }, rank + keys.length);
-      links.push({ source: from, target: to, value: words, actors });
+            : node({ id: `${column}-past-${key}-${way}`, column, actors, kind: 'passing' }, rank + below);
+      links.push({ source: from, target: to, value: words, flow });
       from = to;
     }
   }
