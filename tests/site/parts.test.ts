@@ -12,6 +12,8 @@ const joined = { folder: join(folder, 'site'), base: '/' };
 beforeAll(async () => {
   vi.stubEnv('CONTENT_DIR', 'tests/fixtures/content');
   vi.stubEnv('BASE_PATH', '/');
+  // The test runner's own settings, which Vite would take for a site's.
+  for (const name of ['DEV', 'PROD', 'MODE', 'VITEST']) vi.stubEnv(name, undefined);
   vi.stubEnv('NODE_ENV', 'production');
   await buildSite(process.cwd(), joined.folder, 2);
 });
