@@ -9,7 +9,7 @@ import { launchBrowser } from './launch-browser.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** One of each type of page. */
+/** One of each type of page, and pages that a script has drawn anew. */
 const PAGES = [
   '',
   'articles/',
@@ -21,19 +21,34 @@ const PAGES = [
   'actors/xi-jinping/',
   'figures/',
   'timeline/',
+  'timeline/?from=2031-01-01&to=2031-12-31&precision=day',
+  'quotes/?kind=direct&sort=longest',
   'search/?q=call',
   '404.html',
 ];
 
+/** Pages that only a long list has. */
+const LARGE_PAGES = [
+  'quotes/',
+  'quotes/2025/',
+  'quotes/?year=2025&page=2',
+  'timeline/',
+  'timeline/2001/',
+  'timeline/?q=opened&page=2',
+  'search/?q=lamps&kind=mixed',
+];
+
 let browser: Browser;
 let site: ServedSite;
+let large: ServedSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite(inject('sites').samples)]);
+  [browser, site, large] = await Promise.all([launchBrowser(), serveSite(inject('sites').samples), serveSite(inject('sites').large)]);
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
+  await large.close();
 });
 
 describe.each(['light', 'dark'] as const)('every type of page, %s', (colorScheme) => {
@@ -43,8 +58,9 @@ describe.each(['light', 'dark'] as const)('every type of page, %s', (colorScheme
     await page.goto(`${site.home}quotes/`);
     const quote = await page.locator('a[href*="/quotes/q-"]').first().getAttribute('href');
     const found: string[] = [];
-    for (const path of PAGES) {
-      await page.goto(path === 'QUOTE' ? new URL(quote ?? '', site.home).href : site.home + path, { waitUntil: 'networkidle' });
+    const addresses = PAGES.map((path) => (path === 'QUOTE' ? new URL(quote ?? '', site.home).href : site.home + path));
+    for (const path of [...addresses, ...LARGE_PAGES.map((one) => large.home + one)]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
       await page.evaluate(AXE);
       const { violations } = (await page.evaluate(
         (tags) =>
