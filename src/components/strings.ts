@@ -41,7 +41,13 @@ export const STRINGS = {
     search: 'Search quotes, actors and articles',
     more: { articles: 'All articles', voices: 'All actors', timeline: 'The whole timeline' },
   },
-  articles: { lead: 'Every article, newest first, with how much of it is other people’s words.', empty: 'There are no articles yet.' },
+  articles: {
+    lead: 'Every article, newest first, with how much of it is other people’s words.',
+    empty: 'There are no articles yet.',
+    newest: (shown: number) => `The newest ${shown.toLocaleString('en')}`,
+    years: 'Every article, by year',
+    ofYear: (year: string) => `Articles of ${year}`,
+  },
   article: {
     show: 'Show',
     layers: { quotes: 'Quotes', actors: 'Actors', figures: 'Figures', dates: 'Dates' },
@@ -138,6 +144,10 @@ export const STRINGS = {
   actors: {
     lead: 'Everyone and everything the articles name, those with most words first.',
     speak: 'Those who speak',
+    mostWords: (shown: number) => `The ${shown.toLocaleString('en')} with most words`,
+    byName: 'All, by the first letter of the name',
+    letter: (letter: string) => (letter === '0' ? '0–9' : letter.toUpperCase()),
+    ofLetter: (letter: string) => (letter === '0' ? 'Actors whose names begin with no letter' : `Actors named ${letter.toUpperCase()} …`),
     others: 'Those who are only named',
     said: 'In their own words',
     told: 'As others tell it',
@@ -162,6 +172,9 @@ export const STRINGS = {
     lead: 'Every number with its unit, what it counts, and when it held.',
     columns: { figure: 'Figure', value: 'Value', unit: 'Unit', about: 'What it counts', period: 'When', where: 'Where' },
     empty: 'No article gives a figure yet.',
+    newest: (shown: number) => `The newest ${shown.toLocaleString('en')}`,
+    years: 'Every figure, by the year of its article',
+    ofYear: (year: string) => `Figures of ${year}`,
   },
   timeline: {
     lead: (events: string, span: string) =>
