@@ -69,6 +69,9 @@ export const STRINGS = {
     lead: 'Every article, newest first, with how much of it is other people’s words.',
     empty: 'There are no articles yet.',
     sample: 'sample',
+    newest: (shown: number) => `The newest ${shown.toLocaleString('en')}`,
+    years: 'Every article, by year',
+    ofYear: (year: string) => `Articles of ${year}`,
   },
   article: {
     show: 'Show',
@@ -277,6 +280,10 @@ export const STRINGS = {
   actors: {
     lead: 'Everyone and everything the articles name, those with most words first.',
     speak: 'Those who speak',
+    mostWords: (shown: number) => `The ${shown.toLocaleString('en')} with most words`,
+    byName: 'All, by the first letter of the name',
+    letter: (letter: string) => (letter === '0' ? '0–9' : letter.toUpperCase()),
+    ofLetter: (letter: string) => (letter === '0' ? 'Actors whose names begin with no letter' : `Actors named ${letter.toUpperCase()} …`),
     others: 'Those who are only named',
     said: 'In their own words',
     told: 'As others tell it',
@@ -338,6 +345,9 @@ export const STRINGS = {
     range: (low: string, high: string) => `${low} to ${high}`,
     from: (low: string) => `from ${low}`,
     upTo: (high: string) => `up to ${high}`,
+    newest: (shown: number) => `The newest ${shown.toLocaleString('en')}`,
+    years: 'Every figure, by the year of its article',
+    ofYear: (year: string) => `Figures of ${year}`,
   },
   timeline: {
     lead: (events: string, span: string) =>
