@@ -124,9 +124,9 @@ describe('the search', () => {
     let found = 0;
     for (const state of states) {
       const query = writeSearch(state).toString();
-      await page.goto(`${site.home}search/${query ? `?${query}` : ''}`, { waitUntil: 'networkidle' });
+      await page.goto(`${site.home}search/${query ? `?${query}` : ''}`);
       const expected = query ? quotesFor(state, quotes) : [];
-      if (query) await expect.poll(status, { timeout: 5000, message: query }).not.toBe('');
+      await page.locator('#hits[aria-busy=false]').waitFor({ state: 'attached' });
       expect(total(await status()), query).toBe(expected.length);
       found += expected.length;
       const ids = await rowIds('#h-quote ~ .rows .row');

@@ -91,6 +91,7 @@ if (form && input && hits && status && results && panel) {
     const isLatest = () => mine === latest;
     panel.hidden = state.scope !== undefined;
     results.dataset['scope'] = state.scope ?? '';
+    hits.ariaBusy = 'true';
     try {
       let sections: Shown[] = [];
       if (state.scope) sections = state.q === '' ? [] : await showScope(state, state.scope);
@@ -107,6 +108,8 @@ if (form && input && hits && status && results && panel) {
     } catch (error) {
       if (isLatest()) status.textContent = STRINGS.search.unavailable;
       throw error;
+    } finally {
+      if (isLatest()) hits.ariaBusy = 'false';
     }
   };
 
