@@ -1,18 +1,27 @@
 // @ts-check
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { siteExports } from './src/integrations/exports/site-exports.ts';
 import { extractOnSave } from './src/integrations/extract-on-save.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
+import { sharePages } from './src/integrations/parts/share-pages.ts';
+import { isFirstPart, sitePart } from './src/integrations/parts/site-part.ts';
+import { wholeSitemap } from './src/integrations/parts/whole-sitemap.ts';
 import { reviewToolbar } from './src/integrations/review/review-toolbar.ts';
+import { trimFont } from './src/integrations/trim-font.ts';
 import { SITE } from './src/site.ts';
 
-// Headlines want the optical sizes; italics are only ever small, and half as heavy without them.
-/** @type {(style: 'normal' | 'italic', axes: 'standard' | 'wght') => { src: [string]; weight: string; style: 'normal' | 'italic' }} */
-const newsreader = (style, axes) => ({
-  src: [`@fontsource-variable/newsreader/files/newsreader-latin-${axes}-${style}.woff2`],
-  weight: '200 800',
-  style,
+const root = process.cwd();
+// Headlines want the optical sizes, from a note's to a headline's. Italics are only ever small, and only ever light.
+const newsreader = await trimFont(root, 'newsreader/newsreader-latin-standard-normal', {
+  wght: { min: 400, max: 620 },
+  opsz: { min: 14, max: 48 },
 });
+const newsreaderItalic = await trimFont(root, 'newsreader/newsreader-latin-wght-italic', { wght: 400 });
+const publicSans = await trimFont(root, 'public-sans/public-sans-latin-wght-normal', { wght: { min: 400, max: 650 } });
+
+const part = sitePart();
+/** @type {string[]} */
+const pagesElsewhere = [];
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? SITE.url,
@@ -20,8 +29,20 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4 },
-  // The search page answers, but has nothing of its own to be found.
-  integrations: [extractOnSave(), reviewToolbar(), indexSearch(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  integrations: [
+    extractOnSave(),
+    reviewToolbar(),
+    sharePages(part, (paths) => pagesElsewhere.push(...paths)),
+    // What is not a page is written once, by the process that builds the first share of a large site.
+    ...(isFirstPart(part)
+      ? [
+          siteExports(),
+          indexSearch(),
+          // The search page answers, but has nothing of its own to be found.
+          wholeSitemap({ filter: (page) => !page.endsWith('/search/') }, () => pagesElsewhere),
+        ]
+      : []),
+  ],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
   // No script is written into a page, however small: a content-security policy may forbid it.
@@ -47,18 +68,19 @@ export default defineConfig({
       name: 'Newsreader',
       cssVariable: '--font-newsreader',
       fallbacks: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
-      options: { variants: [newsreader('normal', 'standard'), newsreader('italic', 'wght')] },
+      options: {
+        variants: [
+          { src: [newsreader], weight: '400 620', style: 'normal' },
+          { src: [newsreaderItalic], weight: '400', style: 'italic' },
+        ],
+      },
     },
     {
       provider: fontProviders.local(),
       name: 'Public Sans',
       cssVariable: '--font-public-sans',
       fallbacks: ['system-ui', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'sans-serif'],
-      options: {
-        variants: [
-          { src: ['@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'], weight: '100 900', style: 'normal' },
-        ],
-      },
+      options: { variants: [{ src: [publicSans], weight: '400 650', style: 'normal' }] },
     },
   ],
 });

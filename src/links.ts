@@ -1,5 +1,8 @@
-/** The address of every noun. Nothing else knows the address scheme, or the folder the site stands in. */
-const folder = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
+/**
+ * The address of every noun. Nothing else knows the address scheme, or the folder the site stands in: Vite tells it to pages
+ * and scripts, the environment to what runs beside them.
+ */
+const folder = (import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
 
 /** An address within the site, from a path that begins with `/`, under whatever folder the site stands in. */
 const address = (path: string): string => `${folder}${path}`;
@@ -47,6 +50,10 @@ export const articleFeedLink = (slug: string, format: FeedFormat) => address(`/f
 /** A JSON Schema, by the name of the file it describes. */
 export const schemaLink = (name: string) => address(`/schema/${name}.json`);
 export const oembedLink = (quoteId: string) => address(`/oembed/${quoteId}.json`);
+/** Pictures of pages for other sites, 1200 by 630 pixels. */
+export const siteCardLink = () => address('/cards/site.png');
+export const articleCardLink = (slug: string) => address(`/cards/articles/${slug}.png`);
+export const quoteCardLink = (quoteId: string) => address(`/cards/quotes/${quoteId}.png`);
 export const openSearchLink = () => address('/opensearch.xml');
 export const sitemapLink = () => address('/sitemap-index.xml');
 export const iconLink = () => address('/favicon.svg');

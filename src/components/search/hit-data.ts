@@ -1,9 +1,11 @@
+import { actorAddress } from '../../corpus/actor-address.ts';
 import type { CorpusActor, CorpusArticle } from '../../corpus/corpus.ts';
 import { formatDay } from '../format-day.ts';
 
 /** What the hit of an actor says. */
 export interface ActorHitData {
-  id: string;
+  /** Where the actor is found: a page, or the paragraph that names it. */
+  address: string;
   name: string;
   role: string;
   /** Quotes that are theirs, first-hand or told by others. */
@@ -22,9 +24,9 @@ export interface ArticleHitData {
   dir: 'ltr' | 'rtl';
 }
 
-export const actorHitData = ({ id, name, roles, saidFirstHand, toldByOthers, articles }: CorpusActor): ActorHitData => ({
-  ...{ id, name, role: roles[0] ?? '' },
-  ...{ quotes: saidFirstHand.length + toldByOthers.length, articles: articles.length },
+export const actorHitData = (actor: CorpusActor): ActorHitData => ({
+  ...{ address: actorAddress(actor), name: actor.name, role: actor.roles[0] ?? '' },
+  ...{ quotes: actor.saidFirstHand.length + actor.toldByOthers.length, articles: actor.articles.length },
 });
 
 export const articleHitData = ({ slug, title, published, publisher = '', language, dir }: CorpusArticle): ArticleHitData => ({

@@ -1,4 +1,4 @@
-import { actorLink, articleLink, paragraphLink } from '../../links.ts';
+import { articleLink, paragraphLink } from '../../links.ts';
 import { highlightWords } from '../highlight-words.ts';
 import { anchor, element } from '../quote-index/element.ts';
 import { counted, STRINGS } from '../strings.ts';
@@ -18,8 +18,8 @@ const row = (who: Content, words: Content, facts: string): HTMLLIElement =>
     element('div', '', ...(words.length > 0 ? [element('p', 'words', ...words)] : []), element('p', 'meta-line', facts)),
   );
 
-export function actorHit({ id, name, role, quotes, articles }: ActorHitData, query: string): HTMLLIElement {
-  const link = anchor(actorLink(id), ...highlighted(name, query));
+export function actorHit({ address, name, role, quotes, articles }: ActorHitData, query: string): HTMLLIElement {
+  const link = anchor(address, ...highlighted(name, query));
   return row([link], role ? highlighted(role, query) : [], `${counted(quotes, 'quote')} · ${counted(articles, 'article')}`);
 }
 

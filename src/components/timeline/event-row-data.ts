@@ -21,5 +21,5 @@ export interface EventRowData {
 export const eventRowData = ({ id, date, text, actors, article, paragraph }: CorpusEvent): EventRowData => ({
   ...{ id, when: formatEdtf(date), precision: precisionWords(date), text: capitalised(text) },
   ...{ lang: article.language, dir: article.dir, slug: article.slug, title: article.title, paragraph },
-  actors: actors.map(({ name, id: actor, isNamed }) => [name, isNamed ? actor : '']),
+  actors: actors.map(({ name, id: actor, hasPage }) => [name, hasPage ? actor : '']),
 });
