@@ -37,14 +37,7 @@ export default defineConfig({
     reviewToolbar(),
     sharePages(part, (paths) => pagesElsewhere.push(...paths)),
     // What is not a page is written once, by the process that builds the first share of a large site.
-    ...(isFirstPart(part)
-      ? [
-          siteExports(),
-          indexSearch(),
-          // The search page answers, but has nothing of its own to be found.
-          wholeSitemap({ filter: (page) => !page.endsWith('/search/') }, () => pagesElsewhere),
-        ]
-      : []),
+    ...(isFirstPart(part) ? [siteExports(), indexSearch(), wholeSitemap({}, () => pagesElsewhere)] : []),
   ],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
