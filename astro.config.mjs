@@ -1,8 +1,11 @@
 // @ts-check
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { siteExports } from './src/integrations/exports/site-exports.ts';
 import { extractOnSave } from './src/integrations/extract-on-save.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
+import { sharePages } from './src/integrations/parts/share-pages.ts';
+import { isFirstPart, sitePart } from './src/integrations/parts/site-part.ts';
+import { wholeSitemap } from './src/integrations/parts/whole-sitemap.ts';
 import { reviewToolbar } from './src/integrations/review/review-toolbar.ts';
 import { trimFont } from './src/integrations/trim-font.ts';
 import { SITE } from './src/site.ts';
@@ -16,14 +19,30 @@ const newsreader = await trimFont(root, 'newsreader/newsreader-latin-standard-no
 const newsreaderItalic = await trimFont(root, 'newsreader/newsreader-latin-wght-italic', { wght: 400 });
 const publicSans = await trimFont(root, 'public-sans/public-sans-latin-wght-normal', { wght: { min: 400, max: 650 } });
 
+const part = sitePart();
+/** @type {string[]} */
+const pagesElsewhere = [];
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? SITE.url,
   // The folder the site stands in, such as /archive/; links.ts puts it before every address.
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4 },
-  // The search page answers, but has nothing of its own to be found.
-  integrations: [extractOnSave(), reviewToolbar(), indexSearch(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  integrations: [
+    extractOnSave(),
+    reviewToolbar(),
+    sharePages(part, (paths) => pagesElsewhere.push(...paths)),
+    // What is not a page is written once, by the process that builds the first share of a large site.
+    ...(isFirstPart(part)
+      ? [
+          siteExports(),
+          indexSearch(),
+          // The search page answers, but has nothing of its own to be found.
+          wholeSitemap({ filter: (page) => !page.endsWith('/search/') }, () => pagesElsewhere),
+        ]
+      : []),
+  ],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
   // No script is written into a page, however small: a content-security policy may forbid it.

@@ -25,6 +25,29 @@ program
   .action(async (runs: number) => (await import('../tests/bench/interrupts.ts')).benchInterrupts(runs));
 
 program
+  .command('corpus')
+  .description('write invented articles into a folder, from a grammar of our own')
+  .argument('<folder>', 'an empty folder outside content/; build from it with CONTENT_DIR=<folder> SAMPLES=1')
+  .option('--articles <number>', 'how many', Number, 1000)
+  .option('--dense', 'as many attributions and names as real news has')
+  .option('--seed <number>', 'another seed gives other articles', Number, 1)
+  .action(async (folder: string, { articles, dense = false, seed }: { articles: number; dense?: boolean; seed: number }) => {
+    const { DENSE, LIGHT, writeSampleCorpus } = await import('../tests/bench/size/write-sample-corpus.ts');
+    await writeSampleCorpus(folder, { articles, density: dense ? DENSE : LIGHT, seed });
+  });
+
+program
+  .command('size')
+  .description('what extraction, build, index and search of an archive cost, cold and after one edit')
+  .option('--articles <number>', 'how many', Number, 1000)
+  .option('--dense', 'as many attributions and names as real news has')
+  .option('--seed <number>', 'another seed gives other articles', Number, 1)
+  .option('--folder <folder>', 'keep what is made there; left out: a temporary folder')
+  .action(async (options: { articles: number; dense?: boolean; seed: number; folder?: string }) =>
+    (await import('../tests/bench/size/bench-size.ts')).benchSize(options),
+  );
+
+program
   .command('pages')
   .description('Lighthouse on one page of each type, with samples; pictures at three widths, light, dark and in print')
   .argument('[shots]', 'folder for the pictures', 'coverage/pages')

@@ -1,5 +1,8 @@
-/** The address of every noun. Nothing else knows the address scheme, or the folder the site stands in. */
-const folder = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
+/**
+ * The address of every noun. Nothing else knows the address scheme, or the folder the site stands in: Vite tells it to pages
+ * and scripts, the environment to what runs beside them.
+ */
+const folder = (import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
 
 /** An address within the site, from a path that begins with `/`, under whatever folder the site stands in. */
 const address = (path: string): string => `${folder}${path}`;
@@ -13,11 +16,22 @@ export const quoteInArticleLink = (slug: string, quoteId: string) => `${articleL
 export const paragraphLink = (slug: string, number: number) => `${articleLink(slug)}#${paragraphAnchor(number)}`;
 export const paragraphAnchor = (number: number) => `p${number}`;
 export const quotesLink = () => address('/quotes/');
+/** A page of the quotes of a year, counted from 1. No quote's id looks like a year. */
+export const quotesOfYearLink = (year: string, page = 1) => address(`/quotes/${year}/${page > 1 ? `${page}/` : ''}`);
+/** What the list of quotes is narrowed by, for its script; and its rows, so many a file. */
+export const quoteColumnsLink = () => address('/quotes/columns.json');
+export const articleColumnsLink = () => address('/quotes/articles.json');
+export const quoteRowsLink = (file: number) => address(`/quotes/rows/${file}.json`);
 export const quoteLink = (id: string) => address(`/quotes/${id}/`);
 export const actorsLink = () => address('/actors/');
 export const actorLink = (id: string) => address(`/actors/${id}/`);
 export const figuresLink = () => address('/figures/');
 export const timelineLink = () => address('/timeline/');
+/** A page of the events that begin in a year, counted from 1. */
+export const eventsOfYearLink = (year: string, page = 1) => address(`/timeline/${year.toLowerCase()}/${page > 1 ? `${page}/` : ''}`);
+/** What the timeline is drawn and narrowed by, for its script; and its rows, so many a file. */
+export const timelineColumnsLink = () => address('/timeline/columns.json');
+export const eventRowsLink = (file: number) => address(`/timeline/rows/${file}.json`);
 export const searchLink = () => address('/search/');
 /** Views that are lists over the whole corpus, each with the same address under /data/. */
 export type DataList = 'articles' | 'quotes' | 'actors' | 'figures' | 'events';

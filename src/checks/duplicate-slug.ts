@@ -1,8 +1,8 @@
 import { diagnose } from '../model/diagnostic.ts';
-import type { Check } from './check.ts';
+import type { ContentCheck } from './check.ts';
 
 /** Two files of one slug would publish over each other. */
-export const duplicateSlug: Check = ({ articles }) => {
+export const duplicateSlug: ContentCheck = ({ articles }) => {
   const seen = new Set<string>();
   return articles.flatMap(({ slug, file }) => {
     if (seen.has(slug)) return [diagnose('duplicate-slug', file, undefined, `/articles/${slug}/`)];

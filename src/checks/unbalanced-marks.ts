@@ -1,6 +1,5 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Block, type MarkdownText, readMarkdown } from '../text/read-markdown.ts';
-import { type Check, diagnoseInBody } from './check.ts';
+import type { Block, MarkdownText } from '../text/read-markdown.ts';
+import { type ArticleCheck, diagnoseInBody } from './check.ts';
 
 /** Double marks only: a single one may be an apostrophe. */
 const PAIRS = [
@@ -30,7 +29,5 @@ function find({ text, blocks, toSource }: MarkdownText): { offset: number; words
 }
 
 /** A mark that is opened and never closed; extraction confines it to its paragraph. */
-export const unbalancedMarks: Check = ({ articles }) =>
-  articles.flatMap((article): Diagnostic[] =>
-    find(readMarkdown(article.split.body)).map(({ offset, words }) => diagnoseInBody('unbalanced-marks', article, offset, words)),
-  );
+export const unbalancedMarks: ArticleCheck = (article) =>
+  find(article.markdown).map(({ offset, words }) => diagnoseInBody('unbalanced-marks', article, offset, words));

@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readMarkdown } from '../text/read-markdown.ts';
-import { type Check, diagnoseInBody } from './check.ts';
+import { type ArticleCheck, diagnoseInBody } from './check.ts';
 
 const UNSAFE_TAG = /<(?:script|style|iframe|object|embed|form|input|button|link|meta|base|svg|math)\b/i;
 const UNSAFE_ATTRIBUTE = /<[^>]*\s(?:on\w+|style|srcdoc|formaction)\s*=/i;
@@ -18,12 +17,11 @@ function unsafePart(node: Nodes): string | undefined {
 }
 
 /** What the site's sanitiser will take out: better said here than found missing on the page. */
-export const unsafeHtml: Check = ({ articles }) =>
-  articles.flatMap((article) => {
-    const found: ReturnType<Check> = [];
-    visit(readMarkdown(article.split.body).tree, (node) => {
-      const part = unsafePart(node);
-      if (part) found.push(diagnoseInBody('html-removed', article, node.position?.start.offset ?? 0, part.slice(0, SHOWN)));
-    });
-    return found;
+export const unsafeHtml: ArticleCheck = (article) => {
+  const found: ReturnType<ArticleCheck> = [];
+  visit(article.markdown.tree, (node) => {
+    const part = unsafePart(node);
+    if (part) found.push(diagnoseInBody('html-removed', article, node.position?.start.offset ?? 0, part.slice(0, SHOWN)));
   });
+  return found;
+};

@@ -42,8 +42,8 @@ export function articleMarks(article: CorpusArticle): Mark[] {
   return [
     ...quotes.flatMap((quote) => quoteMarks(quote, slots)),
     ...actors.map(({ actor, mentions }): Mark => {
-      const properties = { className: ['a'], ...(actor.isNamed ? { href: actorLink(actor.id) } : {}) };
-      return { spans: mentions, tag: actor.isNamed ? 'a' : 'span', properties, rank: RANK.actor };
+      const properties = { className: ['a'], ...(actor.hasPage ? { href: actorLink(actor.id) } : {}) };
+      return { spans: mentions, tag: actor.hasPage ? 'a' : 'span', properties, rank: RANK.actor };
     }),
     ...figures.map(({ start, end, value, low, high }): Mark => {
       const properties = { className: ['f', ...breaks([start, end])], value: String(value ?? `${low ?? '..'}/${high ?? '..'}`) };

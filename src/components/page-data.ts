@@ -15,7 +15,7 @@ import {
 import { absolute } from '../publish/absolute.ts';
 import { DATA_FORMATS, DATA_MEDIA_TYPES } from '../publish/data-views.ts';
 import { hasFeed } from '../publish/feed-subjects.ts';
-import { actorGraph, articleGraph, homeGraph, listGraph, quoteGraph } from '../publish/json-ld/page-graphs.ts';
+import { actorGraph, articleGraph, homeGraph, listGraph, listPartGraph, quoteGraph } from '../publish/json-ld/page-graphs.ts';
 import { siteUrl } from '../publish/site-url.ts';
 import { STRINGS } from './strings.ts';
 
@@ -62,6 +62,17 @@ export const listData = (list: DataList, page: { name: string; description: stri
     ...(list === 'quotes' || list === 'articles' ? feeds(STRINGS.nav.quotes, quotesFeedLink) : []),
   ],
   graph: listGraph(list, page, siteUrl(site)),
+});
+
+/** Of a page that shows a part of a list: the files of the whole list, and the way to the part. */
+export const listPartData = (
+  list: DataList,
+  whole: { name: string; link: string },
+  part: { name: string; link: string },
+  site: URL | undefined,
+): PageData => ({
+  files: listData(list, { ...whole, description: '' }, site).files,
+  graph: listPartGraph(whole, part, siteUrl(site)),
 });
 
 export const articleData = (article: CorpusArticle, site: URL | undefined): PageData => ({

@@ -1,4 +1,5 @@
 import type { ActorFile } from '../model/actor.ts';
+import type { LocatedAttribution } from '../model/located.ts';
 import { buildArticle, type ReadEntry } from './build-article.ts';
 import type { Corpus, CorpusActor, CorpusArticle } from './corpus.ts';
 import { dealSlots } from './deal-slots.ts';
@@ -7,12 +8,18 @@ import { type JoinedActor, joinActors } from './join-actors.ts';
 
 const byDayThenSlug = (a: CorpusArticle, b: CorpusArticle) => b.published.localeCompare(a.published) || (a.slug < b.slug ? -1 : 1);
 
+const speakersOf = (attributions: readonly LocatedAttribution[]): string[] =>
+  attributions.flatMap(({ speakers, nested }) => [...speakers, ...speakersOf(nested)]);
+
 /** Joins articles and actor files into one whole. Pure: the same content gives the same corpus, in the same order. */
 export function buildCorpus(entries: readonly ReadEntry[], files: ReadonlyMap<string, ActorFile>): Corpus {
   const stable = [...entries].sort((a, b) => a.data.published.localeCompare(b.data.published) || (a.slug < b.slug ? -1 : 1));
   const joined = joinActors(
     files,
-    stable.map(({ slug, data: { language = 'en' }, text, located: { actors } }) => ({ slug, language, text, actors })),
+    stable.map(({ slug, data: { language = 'en' }, text, located: { actors, quotes } }) => ({
+      ...{ slug, language, text, actors },
+      speaking: new Set(speakersOf(quotes)),
+    })),
   );
   const articles = stable.map((entry) => buildArticle(entry, (id) => joined.nameOf(entry.slug, id))).sort(byDayThenSlug);
   const actors = buildActors([...joined.actors.values()], articles);
@@ -37,7 +44,7 @@ const weightOf = ({ firstHand, relayed, carried }: CorpusActor) => firstHand + r
 const heaviestFirst = (a: CorpusActor, b: CorpusActor) =>
   weightOf(b) - weightOf(a) || b.mentions - a.mentions || (a.name < b.name ? -1 : 1);
 
-/** Actors with a page, those with most words first. */
+/** Actors that have a name, those with most words first. */
 function buildActors(joined: readonly JoinedActor[], articles: readonly CorpusArticle[]): CorpusActor[] {
   const drafts = new Map(joined.filter(({ name }) => name.isNamed).map((one) => [one.name.id, draft(one)]));
   for (const article of articles) {

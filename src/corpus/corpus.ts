@@ -12,8 +12,10 @@ export interface ActorName {
   /** The shortest form its article uses: "Xi". */
   readonly short: string;
   readonly kind: ActorKind;
-  /** False for a source nobody names ("a diplomat"): it has no page. */
+  /** False for a source nobody names ("a diplomat"). */
   readonly isNamed: boolean;
+  /** False for those, and for whoever is only ever named, in a single article: that article says all there is. */
+  readonly hasPage: boolean;
 }
 
 export interface Relay {

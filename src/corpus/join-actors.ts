@@ -8,6 +8,8 @@ export interface ArticleActors {
   language: string;
   text: string;
   actors: readonly LocatedActor[];
+  /** Ids of those that any attribution, however deep, lays words or thoughts to. */
+  speaking: ReadonlySet<string>;
 }
 
 export interface JoinedActor {
@@ -54,7 +56,7 @@ export function joinActors(files: ReadonlyMap<string, ActorFile>, articles: read
     }
   }
   const actors = new Map([...groups].map(([id, group]) => [id, describe(id, group, files.get(id))]));
-  const fallback = (id: string): ActorName => ({ id, name: id, inProse: id, short: id, kind: 'person', isNamed: false });
+  const fallback = (id: string): ActorName => ({ id, name: id, inProse: id, short: id, kind: 'person', isNamed: false, hasPage: false });
   return { actors, nameOf: (slug, id) => actors.get(ids.get(`${slug} ${id}`) ?? '')?.name ?? fallback(id) };
 }
 
@@ -76,6 +78,8 @@ function describe(id: string, group: readonly { article: ArticleActors; actor: L
   const actor = first?.actor;
   const name = file?.name ?? actor?.name ?? id;
   const kind = file?.kind ?? actor?.kind ?? 'person';
+  const isNamed = !(actor?.unnamed ?? false);
+  const isHeard = new Set(group.map(({ article }) => article.slug)).size > 1 || group.some((one) => one.article.speaking.has(one.actor.id));
   const forms = unique([...(file?.aliases ?? []), ...group.flatMap(({ actor: { name: own, aliases } }) => [own, ...aliases])]);
   return {
     name: {
@@ -84,7 +88,8 @@ function describe(id: string, group: readonly { article: ArticleActors; actor: L
       kind,
       inProse: kind !== 'person' && takesArticle(group) ? `the ${name}` : name,
       short: kind === 'person' ? shortest(name, group) : name,
-      isNamed: !(actor?.unnamed ?? false),
+      isNamed,
+      hasPage: isNamed && (file !== undefined || isHeard),
     },
     roles: unique([...(file?.role ? [file.role] : []), ...group.flatMap(({ actor: { roles } }) => roles)]),
     aliases: forms.filter((form) => form !== name),

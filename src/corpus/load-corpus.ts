@@ -3,6 +3,7 @@ import { locateAnnotations } from '../ledger/locate-annotations.ts';
 import { readMarkdown } from '../text/read-markdown.ts';
 import type { ReadEntry } from './build-article.ts';
 import { buildCorpus } from './build-corpus.ts';
+import { provideBuiltCorpus } from './built-corpus.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Samples are invented: shown while developing, and where asked for. */
@@ -13,7 +14,10 @@ let loaded: Promise<Corpus> | undefined;
 /** The whole corpus, read once a build; in development, anew for every page. The only reader of astro:content. */
 export function loadCorpus(): Promise<Corpus> {
   if (import.meta.env.DEV) return read();
-  loaded ??= read();
+  loaded ??= read().then((corpus) => {
+    provideBuiltCorpus(corpus);
+    return corpus;
+  });
   return loaded;
 }
 

@@ -1,56 +1,59 @@
-import writeFileAtomic from 'write-file-atomic';
-import { type AnnotateOptions, annotateArticle } from '../ledger/annotate-article.ts';
-import type { Annotations } from '../model/article.ts';
-import { ContentError, type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import { messageOf, readArticleFile } from './read-article-file.ts';
+import { readFile } from 'node:fs/promises';
+import type { AnnotateFileTask, FileReport } from './annotate-file.ts';
+import { inThreads } from './in-threads.ts';
+import { type Settled, SettledArticles } from './settled-articles.ts';
 
-export interface AnnotateFilesOptions extends AnnotateOptions {
-  /** False: look only, write nothing. */
-  write: boolean;
-  /** Told after each file, in order. */
+export interface AnnotateFilesOptions extends Omit<AnnotateFileTask, 'file'> {
+  /** Files known to be as extraction leaves them are not read again; what this run learns is added. */
+  settled?: SettledArticles;
+  /** Takes only what a run has seen unchanged for settled, not what it wrote. */
+  onlySeen?: boolean;
+  /** Told as each file is done. */
   onFile?: (report: FileReport) => void;
 }
 
-/** What extraction did to one file. */
-export interface FileReport {
-  file: string;
-  /** Whether the file was, or without `write` would be, written anew. */
-  changed: boolean;
-  /** Absent where the article could not be read. */
-  annotations?: Required<Annotations>;
-  diagnostics: Diagnostic[];
+/** What was wrong with a file when it was read is told every time. */
+const tell = (file: string, { counts, warnings }: Settled): FileReport => ({
+  ...{ file, changed: false, counts },
+  diagnostics: warnings.map((one) => ({ ...one, file })),
+});
+
+async function settledReport(file: string, settled: SettledArticles, onlySeen: boolean): Promise<FileReport | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  const known = bytes && settled.get(SettledArticles.keyOf(file, bytes));
+  return known && (known.seen || !onlySeen) ? tell(file, known) : undefined;
 }
 
-async function annotateFile(file: string, options: AnnotateFilesOptions): Promise<FileReport> {
-  const failed = (diagnostics: Diagnostic[]): FileReport => ({ file, changed: false, diagnostics });
-  try {
-    const article = await readArticleFile(file, file);
-    const { annotations, output } = annotateArticle(article, options);
-    const changed = output !== article.source;
-    // The new file takes the old one's place in a single step: whoever reads, and whenever we stop, finds one of the two.
-    if (changed && options.write) await save(file, output);
-    return { file, changed, annotations, diagnostics: article.warnings };
-  } catch (error) {
-    if (error instanceof ContentError) return failed(error.diagnostics);
-    return failed([diagnose('not-understood', file, undefined, messageOf(error))]);
-  }
-}
-
-async function save(file: string, output: string): Promise<void> {
-  try {
-    await writeFileAtomic(file, output);
-  } catch (error) {
-    throw new ContentError([diagnose('cannot-write', file, undefined, messageOf(error))]);
-  }
-}
-
-/** Runs extraction over files, one after the other; what is wrong with one keeps no other from being done. */
+/**
+ * Runs extraction over files, on all cores; what is wrong with one keeps no other from being done.
+ *
+ * @returns reports in the order of the files
+ */
 export async function annotateFiles(files: readonly string[], options: AnnotateFilesOptions): Promise<FileReport[]> {
-  const reports: FileReport[] = [];
-  for (const file of files) {
-    const report = await annotateFile(file, options);
-    reports.push(report);
-    options.onFile?.(report);
-  }
-  return reports;
+  const { settled, onlySeen = false, onFile, ...rest } = options;
+  const reports = new Map<string, FileReport>();
+  const add = (report: FileReport) => {
+    reports.set(report.file, report);
+    onFile?.(report);
+  };
+  if (settled && !rest.reissue)
+    for (const file of files) {
+      const report = await settledReport(file, settled, onlySeen);
+      if (report) add(report);
+    }
+  await inThreads(
+    files.filter((file) => !reports.has(file)).map((file): AnnotateFileTask => ({ file, ...rest })),
+    {
+      module: new URL('./annotate-file.ts', import.meta.url),
+      name: 'annotateFile',
+      onDone: (report: FileReport) => {
+        const { key, counts, changed, diagnostics } = report;
+        // Warnings tell places in the file as it was: of one that was written anew they may be others.
+        const isTold = !changed || diagnostics.length === 0;
+        if (key && counts && isTold) settled?.set(key, { counts, warnings: diagnostics, seen: !changed });
+        add(report);
+      },
+    },
+  );
+  return files.flatMap((file) => reports.get(file) ?? []);
 }

@@ -1,25 +1,34 @@
 import { readFile } from 'node:fs/promises';
-import { ALL_CHECKS } from '../checks/all-checks.ts';
+import { CONTENT_CHECKS } from '../checks/all-checks.ts';
 import { readActorFile } from '../ledger/read-actor-file.ts';
-import type { ReadArticle } from '../ledger/read-article.ts';
 import { ContentError, type Diagnostic } from '../model/diagnostic.ts';
+import type { ArticleFindings, CheckArticleTask } from './check-article.ts';
 import { findActorFiles, findArticles } from './find-articles.ts';
-import { readArticleFile } from './read-article-file.ts';
+import { inThreads } from './in-threads.ts';
+import { SettledArticles } from './settled-articles.ts';
 
-/** Reads all content and says everything that is wrong with it, file by file. */
-export async function checkContent(root: string, today: string): Promise<Diagnostic[]> {
-  const articles: ReadArticle[] = [];
-  const found: Diagnostic[] = [];
+async function isSettled(path: string, file: string, settled: SettledArticles | undefined): Promise<boolean> {
+  const bytes = settled && (await readFile(path).catch(() => undefined));
+  return bytes !== undefined && settled?.get(SettledArticles.keyOf(file, bytes)) !== undefined;
+}
+
+/**
+ * Reads all content and says everything that is wrong with it, file by file.
+ *
+ * @param settled spares running extraction over files that it is known to leave as they are; left out: over all
+ */
+export async function checkContent(root: string, today: string, settled?: SettledArticles): Promise<Diagnostic[]> {
+  const tasks: CheckArticleTask[] = [];
   for (const file of await findArticles(root)) {
-    try {
-      const article = await readArticleFile(`${root}/${file}`, file);
-      articles.push(article);
-      found.push(...article.warnings);
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      found.push(...error.diagnostics);
-    }
+    const path = `${root}/${file}`;
+    tasks.push({ path, file, today, isSettled: await isSettled(path, file, settled) });
   }
+  const findings = await inThreads<CheckArticleTask, ArticleFindings>(tasks, {
+    module: new URL('./check-article.ts', import.meta.url),
+    name: 'checkArticle',
+  });
+  const found = findings.flatMap(({ diagnostics }) => diagnostics);
+  for (const { settled: learned } of findings) if (learned) settled?.set(...learned);
   const actorFiles = new Set<string>();
   for (const file of await findActorFiles(root)) {
     try {
@@ -29,6 +38,7 @@ export async function checkContent(root: string, today: string): Promise<Diagnos
       found.push(...error.diagnostics);
     }
   }
-  for (const check of ALL_CHECKS) found.push(...check({ articles, actorFiles, today }));
+  const articles = findings.flatMap(({ facts }) => facts ?? []);
+  for (const check of CONTENT_CHECKS) found.push(...check({ articles, actorFiles }));
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

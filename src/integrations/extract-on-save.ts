@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { annotateFiles } from './annotate-files.ts';
 import { ARTICLES_FOLDER, findArticles } from './find-articles.ts';
+import { SettledArticles } from './settled-articles.ts';
 import { today } from './today.ts';
 
 /** Long enough for an editor to finish writing a file, short enough not to be felt. */
@@ -20,14 +21,16 @@ export function extractOnSave(): AstroIntegration {
       'astro:server:setup': async ({ server, logger }) => {
         const root = fileURLToPath(new URL('./', `file://${server.config.root}/`));
         const folder = resolve(root, ARTICLES_FOLDER);
+        const settled = SettledArticles.open(folder);
         const annotate = async (files: readonly string[]) => {
-          const reports = await annotateFiles(files, { today: today(), write: true });
+          const reports = await annotateFiles(files, { today: today(), write: true, settled });
           for (const { file, changed, diagnostics } of reports) {
             if (changed) logger.info(`extracted ${file}`);
             for (const diagnostic of diagnostics) logger.warn(formatDiagnostic(diagnostic));
           }
         };
         await annotate(await findArticles(root));
+        await settled.save(true);
         const waiting = new Map<string, NodeJS.Timeout>();
         const onChange = (path: string) => {
           if (!path.startsWith(folder + sep) || !path.endsWith('.md')) return;

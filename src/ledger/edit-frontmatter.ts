@@ -106,7 +106,8 @@ export function editFrontmatter(file: SplitFile, next: Annotations): string {
     const yaml = edited(file, next, keepsItems);
     // Items are taken over as text. Where an unusual layout makes that go wrong, the lists are written anew instead.
     const read = parseDocument(yaml);
-    const saysIt = read.errors.length === 0 && ANNOTATION_KEYS.every((key) => isDeepStrictEqual(read.toJS()?.[key] ?? [], next[key] ?? []));
+    const said = (read.errors.length === 0 ? read.toJS() : undefined) as Partial<Record<Key, unknown>> | undefined;
+    const saysIt = read.errors.length === 0 && ANNOTATION_KEYS.every((key) => isDeepStrictEqual(said?.[key] ?? [], next[key] ?? []));
     if (saysIt) return head + yaml + tail;
   }
   throw new Error('the annotations cannot be written so that they read the same');

@@ -1,5 +1,5 @@
 import { ContentError, type Diagnostic, diagnose, type Place } from '../model/diagnostic.ts';
-import { readMarkdown } from '../text/read-markdown.ts';
+import { type MarkdownText, readMarkdown } from '../text/read-markdown.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { findDeepMarkers, findDeepNode, findDeepTags } from './find-deep-nesting.ts';
 import { type ParsedFrontmatter, parseFrontmatter } from './parse-frontmatter.ts';
@@ -19,7 +19,8 @@ export interface ReadArticle {
   source: string;
   split: SplitFile;
   frontmatter: ParsedFrontmatter;
-  /** The plain text that every offset of the article counts in. */
+  /** The body as it was read; `text` is its plain text, that every offset of the article counts in. */
+  markdown: MarkdownText;
   text: string;
   /** Warnings; errors are thrown. */
   warnings: Diagnostic[];
@@ -67,10 +68,11 @@ export function readArticle(bytes: Uint8Array, file: string): ReadArticle {
     if (at !== undefined) throw new ContentError([diagnose('too-deep', file, placeIn(source, split.bodyAt + at))]);
   };
   refuseNesting(findDeepMarkers(split.body) ?? findDeepTags(split.body));
-  const { text, tree } = readMarkdown(split.body);
+  const markdown = readMarkdown(split.body);
+  const { text, tree } = markdown;
   refuseNesting(findDeepNode(tree));
   if (text === '') throw new ContentError([diagnose('empty-body', file, placeIn(source, split.bodyAt))]);
   const found = checkAnnotations(frontmatter, text, file);
   if (found.some(({ severity }) => severity === 'error')) throw new ContentError(found);
-  return { slug: slugOf(file), file, source, split, frontmatter, text, warnings: found };
+  return { slug: slugOf(file), file, source, split, frontmatter, markdown, text, warnings: found };
 }

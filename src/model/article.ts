@@ -47,3 +47,11 @@ export type Annotations = z.infer<typeof annotations>;
 
 /** The keys extraction owns, in the order it writes them. */
 export const ANNOTATION_KEYS = ['quotes', 'actors', 'figures', 'dates', 'events'] as const satisfies readonly (keyof Annotations)[];
+
+/** How many annotations of each kind an article has. */
+export type AnnotationCounts = Record<(typeof ANNOTATION_KEYS)[number], number>;
+
+export function countAnnotations(found: Annotations): AnnotationCounts {
+  const count = (key: keyof AnnotationCounts) => found[key]?.length ?? 0;
+  return { quotes: count('quotes'), actors: count('actors'), figures: count('figures'), dates: count('dates'), events: count('events') };
+}

@@ -1,11 +1,18 @@
 import type { APIRoute } from 'astro';
+import { quoteRowData } from '../components/quote-index/quote-row-data.ts';
+import { actorHitData, articleHitData } from '../components/search/hit-data.ts';
+import { eventRowData } from '../components/timeline/event-row-data.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { searchRecords } from '../publish/search-records.ts';
 
 /** What can be found, one record a line; the build indexes it and takes it away. */
-export const GET: APIRoute = async () =>
-  new Response(
-    searchRecords(await loadCorpus())
-      .map((record) => `${JSON.stringify(record)}\n`)
-      .join(''),
-  );
+export const GET: APIRoute = async () => {
+  const corpus = await loadCorpus();
+  const records = searchRecords(corpus, {
+    quote: (quote) => quoteRowData(quote, corpus.slots),
+    actor: actorHitData,
+    article: articleHitData,
+    event: eventRowData,
+  });
+  return new Response(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+};

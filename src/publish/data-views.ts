@@ -40,26 +40,17 @@ function view<Row>(
   columns: readonly CsvColumn<Row>[],
   makeRows: (corpus: Corpus, site: URL) => Row[],
 ): View {
-  // Three formats ask for the same rows; a corpus that is read anew has new ones.
-  const made = new WeakMap<Corpus, { site: string; rows: Row[] }>();
-  const rows = (corpus: Corpus, site: URL): Row[] => {
-    const before = made.get(corpus);
-    if (before?.site === site.href) return before.rows;
-    const now = { site: site.href, rows: makeRows(corpus, site) };
-    made.set(corpus, now);
-    return now.rows;
-  };
   return {
     row,
     file: z.strictObject({ ...dataHead, [name]: z.array(row) }),
     columns,
     write: {
-      json: (corpus, site) => JSON.stringify({ ...makeDataHead(name, site), [name]: rows(corpus, site) }),
+      json: (corpus, site) => JSON.stringify({ ...makeDataHead(name, site), [name]: makeRows(corpus, site) }),
       jsonl: (corpus, site) =>
-        rows(corpus, site)
+        makeRows(corpus, site)
           .map((one) => `${JSON.stringify(one)}\n`)
           .join(''),
-      csv: (corpus, site) => csvTable(rows(corpus, site), columns),
+      csv: (corpus, site) => csvTable(makeRows(corpus, site), columns),
     },
   };
 }

@@ -3,8 +3,6 @@ import { actorFeedLink, actorLink, articleFeedLink, articleLink, type FeedFormat
 import { SITE } from '../site.ts';
 import type { FeedSubject } from './quote-feed.ts';
 
-export const FEED_FORMATS = ['xml', 'json'] as const satisfies FeedFormat[];
-
 /** A site without articles has a feed all the same; no day in it is told from a clock. */
 const NO_DAY = '1970-01-01';
 
@@ -29,8 +27,8 @@ export const articleFeed = ({ slug, title, quotes, published, updated }: CorpusA
 const quotesWith = ({ saidFirstHand, toldByOthers, passedOn, about }: CorpusActor): CorpusQuote[] =>
   [...new Set([...saidFirstHand, ...toldByOthers, ...passedOn, ...about])].sort(newestFirst);
 
-/** Who is only ever named has no feed. */
-export const hasFeed = (actor: CorpusActor): boolean => quotesWith(actor).length > 0;
+/** Who has no page or no quotes has no feed. */
+export const hasFeed = (actor: CorpusActor): boolean => actor.hasPage && quotesWith(actor).length > 0;
 
 export const actorFeed = (actor: CorpusActor, format: FeedFormat): FeedSubject => ({
   title: `${SITE.name}: ${actor.name}`,

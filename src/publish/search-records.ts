@@ -1,84 +1,67 @@
-import type { ActorName, Corpus, CorpusActor, CorpusArticle, CorpusQuote } from '../corpus/corpus.ts';
-import { actorLink, articleLink, quoteLink } from '../links.ts';
-import { SITE } from '../site.ts';
+import type { ActorName, Corpus, CorpusActor, CorpusArticle, CorpusEvent, CorpusQuote } from '../corpus/corpus.ts';
 
-/** Where the build leaves the records for the index, below the site's folder; it is taken away once they are indexed. */
+/** Where the build leaves the records for the indexes, below the site's folder; it is taken away once they are indexed. */
 export const SEARCH_RECORDS_FILE = 'search-records.jsonl';
 
-/** One thing that can be found, in the shape of Pagefind's custom records. */
+/** What can be found; each noun has an index of its own, so that a search for quotes does not pay for the articles. */
+export const SEARCH_NOUNS = ['quote', 'actor', 'article', 'event'] as const;
+export type SearchNoun = (typeof SEARCH_NOUNS)[number];
+
+/** One thing that can be found. */
 export interface SearchRecord {
-  url: string;
-  /** The words that are searched, and that excerpts are cut from. */
+  noun: SearchNoun;
+  /** The words that are searched. Nothing else is: what somebody else wrote about it does not find it. */
   content: string;
-  /** BCP 47; one index holds all languages, so it is the site's. */
-  language: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sort: Record<string, string>;
+  /** Words among the content that say most. */
+  title?: string;
+  /** What its hit is drawn from, as JSON; it is not searched. */
+  shown: string;
 }
 
-const names = (actors: readonly ActorName[]) => actors.map(({ name }) => name);
-const inProse = (actors: readonly ActorName[]) => actors.map((actor) => actor.inProse).join(' and ');
-const yearOf = (day: string) => day.slice(0, 'YYYY'.length);
-
-/**
- * A quote is found by its own words and by who said or passed them on, not by its headline, which somebody else wrote; an excerpt shows only its own words, since they
- * alone are the record's `text`.
- */
-function quoteRecord(quote: CorpusQuote): SearchRecord {
-  const speakers = quote.speakers.length > 0 ? inProse(quote.speakers) : '';
-  const relays = quote.relays.map(({ actors }) => inProse(actors)).join(', ');
-  return {
-    url: quoteLink(quote.id),
-    content: [quote.text, speakers, relays].filter(Boolean).join(' \n'),
-    language: SITE.language,
-    meta: {
-      type: 'quote',
-      title: names(quote.speakers).join(' and '),
-      relays: quote.relays.map(({ actors }) => names(actors).join(' and ')).join(', '),
-      text: quote.text,
-      kind: quote.kind,
-      article: quote.article.title,
-      published: quote.article.published,
-      language: quote.article.language,
-    },
-    filters: {
-      type: ['quote'],
-      speaker: names(quote.speakers),
-      relay: quote.relays.flatMap(({ actors }) => names(actors)),
-      kind: [quote.kind],
-      reached: [quote.isRelayed ? 'relayed' : 'first-hand'],
-      article: [quote.article.title],
-      year: [yearOf(quote.article.published)],
-      ...(quote.article.publisher && { publisher: [quote.article.publisher] }),
-    },
-    sort: { date: quote.article.published, words: String(quote.words).padStart(6, '0') },
-  };
+/** What the hits of each noun are drawn from. */
+export interface Shown {
+  quote: (quote: CorpusQuote) => unknown;
+  actor: (actor: CorpusActor) => unknown;
+  article: (article: CorpusArticle) => unknown;
+  event: (event: CorpusEvent) => unknown;
 }
 
-function actorRecord(actor: CorpusActor): SearchRecord {
-  return {
-    url: actorLink(actor.id),
-    content: [actor.name, ...actor.aliases, ...actor.roles].join(' \n'),
-    language: SITE.language,
-    meta: { type: 'actor', title: actor.name, text: actor.roles[0] ?? '', kind: actor.kind },
-    filters: { type: ['actor'] },
-    sort: {},
-  };
-}
+/** No phrase runs on from a quote's own words into the names beside them: a word of no letters stands between. */
+const BREAK = ' \u00b6 ';
 
-function articleRecord(article: CorpusArticle): SearchRecord {
-  return {
-    url: articleLink(article.slug),
-    content: [article.title, article.summary ?? '', article.text].filter(Boolean).join(' \n'),
-    language: SITE.language,
-    meta: { type: 'article', title: article.title, text: article.summary ?? '', published: article.published },
-    filters: { type: ['article'], year: [yearOf(article.published)], ...(article.publisher && { publisher: [article.publisher] }) },
-    sort: { date: article.published },
-  };
-}
+const names = (actors: readonly ActorName[]) => actors.flatMap(({ name, inProse }) => (name === inProse ? [name] : [name, inProse]));
+const joined = (parts: readonly (string | undefined)[]) => [...new Set(parts.filter(Boolean))].join(BREAK);
 
-/** Everything that can be found: one record for each quote, actor and article. Addresses carry the site's folder. */
-export function searchRecords({ quotes, actors, articles }: Corpus): SearchRecord[] {
-  return [...quotes.map(quoteRecord), ...actors.map(actorRecord), ...articles.map(articleRecord)];
+/** Everything that can be found, the quotes in the order of their index. */
+export function searchRecords({ quotes, actors, articles, events }: Corpus, shown: Shown): SearchRecord[] {
+  return [
+    ...quotes.map((quote): SearchRecord => {
+      const who = [...names(quote.speakers), ...quote.relays.flatMap((relay) => names(relay.actors))];
+      const words = quote.runs.map(({ text }) => text).join(''); // as they are shown: hits are marked by place
+      return { noun: 'quote', content: joined([words, ...who]), shown: JSON.stringify(shown.quote(quote)) };
+    }),
+    ...actors.map(
+      (actor): SearchRecord => ({
+        noun: 'actor',
+        content: joined([actor.name, ...actor.aliases, ...actor.roles]),
+        title: actor.name,
+        shown: JSON.stringify(shown.actor(actor)),
+      }),
+    ),
+    ...articles.map(
+      (article): SearchRecord => ({
+        noun: 'article',
+        content: joined([article.title, article.summary, article.text]),
+        title: article.title,
+        shown: JSON.stringify(shown.article(article)),
+      }),
+    ),
+    ...events.map(
+      (event): SearchRecord => ({
+        noun: 'event',
+        content: joined([event.text, ...event.actors.flatMap((actor) => names([actor]))]),
+        shown: JSON.stringify(shown.event(event)),
+      }),
+    ),
+  ];
 }

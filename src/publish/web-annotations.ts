@@ -53,7 +53,7 @@ function notesOf(article: CorpusArticle, collection: string, site: URL): Note[] 
         value: `${attributionLine(quote)} (${quote.kind}, ${quote.isRelayed ? 'relayed' : 'first-hand'})`,
         pages: [
           absolute(quoteLink(quote.id), site),
-          ...quote.speakers.filter(({ isNamed }) => isNamed).map(({ id }) => absolute(actorLink(id), site)),
+          ...quote.speakers.filter(({ hasPage }) => hasPage).map(({ id }) => absolute(actorLink(id), site)),
         ],
       }),
     ),
@@ -64,7 +64,7 @@ function notesOf(article: CorpusArticle, collection: string, site: URL): Note[] 
           motivation: 'identifying',
           spans: [span],
           value: `${actor.name} (${actor.kind})`,
-          ...(actor.isNamed && { pages: [absolute(actorLink(actor.id), site)] }),
+          ...(actor.hasPage && { pages: [absolute(actorLink(actor.id), site)] }),
         }),
       ),
     ),

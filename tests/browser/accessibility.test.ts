@@ -10,7 +10,7 @@ import { launchBrowser } from './launch-browser.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** One of each type of page. */
+/** One of each type of page, and pages that a script has drawn anew. */
 const PAGES = [
   '',
   'articles/',
@@ -22,6 +22,8 @@ const PAGES = [
   'figures/',
   'timeline/',
   'data/',
+  'timeline/?from=2031-01-01&to=2031-12-31&precision=day',
+  'quotes/?kind=direct&sort=longest',
   'search/?q=call',
   '404.html',
 ];
@@ -36,17 +38,30 @@ const DIFFICULT = [
   'quotes/q-lamp-went-out-a1b2/',
 ];
 
+/** Pages that only a long list has. */
+const LARGE_PAGES = [
+  'quotes/',
+  'quotes/2025/',
+  'quotes/?year=2025&page=2',
+  'timeline/',
+  'timeline/2001/',
+  'timeline/?q=opened&page=2',
+  'search/?q=lamps&kind=mixed',
+];
+
 let browser: Browser;
 let samples: ServedSite;
 let fixture: ServedSite;
+let large: ServedSite;
 
 beforeAll(async () => {
   const sites = inject('sites');
-  [browser, samples, fixture] = await Promise.all([launchBrowser(), serveSite(sites.samples), serveSite(sites.fixture)]);
+  browser = await launchBrowser();
+  [samples, fixture, large] = await Promise.all([serveSite(sites.samples), serveSite(sites.fixture), serveSite(sites.large)]);
 });
 afterAll(async () => {
   await browser.close();
-  await Promise.all([samples.close(), fixture.close()]);
+  await Promise.all([samples, fixture, large].map((site) => site.close()));
 });
 
 /** The article with most quotes, from the site's home: what is crowded nowhere else is crowded there. */
@@ -92,6 +107,7 @@ describe.each(['light', 'dark'] as const)('every type of page, %s', (colorScheme
       ...[...PAGES, longestArticle()].map((path) => samples.home + path),
       new URL(quote ?? '', samples.home).href,
       ...DIFFICULT.map((path) => fixture.home + path),
+      ...LARGE_PAGES.map((path) => large.home + path),
     ];
     for (const address of addresses) found.push(...(await problemsOf(page, address)));
     await context.close();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorClash } from '../../src/checks/actor-clash.ts';
-import { ALL_CHECKS } from '../../src/checks/all-checks.ts';
-import { behindItsText } from '../../src/checks/behind-its-text.ts';
+import { ARTICLE_CHECKS, CONTENT_CHECKS } from '../../src/checks/all-checks.ts';
+import { factsOf } from '../../src/checks/check.ts';
 import { readArticle } from '../../src/ledger/read-article.ts';
 
 const TODAY = '2031-05-05';
@@ -15,9 +15,11 @@ function article(body: string, more = '', name = 'a', published = '2031-05-04') 
 
 /** What all checks but the one on extraction's own output say. */
 function findings(...articles: ReturnType<typeof article>[]): string[] {
-  return ALL_CHECKS.filter((check) => check !== behindItsText)
-    .flatMap((check) => check({ articles, actorFiles: new Set(), today: TODAY }))
-    .map(({ id, line, column }) => `${id} ${line}:${column}`);
+  const content = { articles: articles.map(factsOf), actorFiles: new Set<string>() };
+  return [
+    ...CONTENT_CHECKS.flatMap((check) => check(content)),
+    ...articles.flatMap((one) => ARTICLE_CHECKS.flatMap((check) => check(one, { today: TODAY, isSettled: true }))),
+  ].map(({ id, line, column }) => `${id} ${line}:${column}`);
 }
 
 describe('checks over content', () => {
@@ -52,8 +54,8 @@ describe('checks over content', () => {
 
   it('let an editor have two actors of one name, once there is a file about each', () => {
     const wren = (id: string, name: string) => article('Wren.', `actors:\n  - { id: ${id}, name: Ada Wren, kind: person }\n`, name);
-    const articles = [wren('ada-wren', 'a'), wren('ada-wren-pilot', 'b')];
-    const told = (actorFiles: Set<string>) => actorClash({ articles, actorFiles, today: TODAY }).length;
+    const articles = [wren('ada-wren', 'a'), wren('ada-wren-pilot', 'b')].map(factsOf);
+    const told = (actorFiles: Set<string>) => actorClash({ articles, actorFiles }).length;
     expect([told(new Set()), told(new Set(['ada-wren', 'ada-wren-pilot']))]).toEqual([1, 0]);
   });
 

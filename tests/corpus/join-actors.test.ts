@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actorAddress } from '../../src/corpus/actor-address.ts';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import type { ActorFile } from '../../src/model/actor.ts';
 import { readEntry } from './read-entry.ts';
@@ -63,6 +64,38 @@ describe('one actor in many articles', () => {
     expect(corpus.actors).toEqual([]);
     const ids = corpus.articles.map(({ actors }) => actors[0]?.actor.id);
     expect(new Set(ids).size).toBe(2);
+  });
+
+  it('has a page of its own where it says something, stands in two articles, or an editor has a file about it', () => {
+    const pages = (entries: ReturnType<typeof readEntry>[], files = new Map<string, ActorFile>()) =>
+      buildCorpus(entries, files).actors.flatMap(({ id, hasPage }) => (hasPage ? [id] : []));
+    const named = article('first', '2031-05-06', { id: 'edda-voss', name: 'Edda Voss' });
+    expect(pages([named])).toEqual([]);
+    expect(pages([named, article('second', '2031-05-07', { id: 'edda-voss', name: 'Edda Voss' })])).toEqual(['edda-voss']);
+    expect(pages([named], new Map([['edda-voss', { name: 'Edda Voss', kind: 'person' }]]))).toEqual(['edda-voss']);
+    const quoted = {
+      kind: 'indirect',
+      speakers: ['pilots'],
+      cue: 'said',
+      source: 'The pilots',
+      text: 'Edda Voss knew that the ship was lost',
+    };
+    const nested = [
+      { kind: 'indirect', act: 'thought', speakers: ['edda-voss'], source: 'Edda Voss', cue: 'knew', text: 'that the ship was lost' },
+    ];
+    const frontmatter = {
+      actors: [
+        { id: 'edda-voss', name: 'Edda Voss', kind: 'person' },
+        { id: 'pilots', name: 'The pilots', kind: 'group', unnamed: true },
+      ],
+      quotes: [{ id: 'q-ship-a1', ...quoted, nested }],
+    };
+    expect(pages([readEntry('first', frontmatter, 'The pilots said Edda Voss knew that the ship was lost.')])).toEqual(['edda-voss']);
+  });
+
+  it('is found where its only article names it, while it has no page', () => {
+    const { actors } = buildCorpus([article('first', '2031-05-06', { id: 'edda-voss', name: 'Edda Voss' })], new Map());
+    expect(actors.map(actorAddress)).toEqual(['/articles/first/#p1']);
   });
 
   it('comes out the same whatever the order of the files', () => {

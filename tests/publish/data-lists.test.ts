@@ -127,7 +127,7 @@ describe('an article as data', () => {
 describe('the schemas', () => {
   it('say their address, their version, and what every field of a list is', () => {
     for (const name of DATA_VIEW_NAMES) {
-      expect(dataSchema(name, SITE_URL)).toMatchObject({ $id: `https://record.example/schema/${name}.json`, $comment: 'version 1.0.0' });
+      expect(dataSchema(name, SITE_URL)).toMatchObject({ $id: `https://record.example/schema/${name}.json`, $comment: 'version 1.0.1' });
       const { properties } = dataSchema(`${name}-row`, SITE_URL) as { properties: Record<string, { description?: string; $ref?: string }> };
       const mute = Object.entries(properties).filter(([, { description, $ref }]) => !description && !$ref);
       expect(mute.map(([key]) => `${name}.${key}`)).toEqual([]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type BuiltSite, buildSite, type SiteToBuild } from './build-site.ts';
+import { writeLargeContent } from './write-large-content.ts';
 
 /** Every site the tests look at. */
 const SITES = {
@@ -12,7 +13,11 @@ const SITES = {
   samples: { base: '/some/folder/', env: { SAMPLES: '1' } },
   /** Articles made to be difficult: states, overlaps, right-to-left text, names that repeat. */
   fixture: { base: '/', env: { CONTENT_DIR: 'tests/fixtures/content' } },
+  /** So many quotes and events that no page holds them all; its content is written for the tests. */
+  large: { base: '/', env: {} },
 } as const satisfies Record<string, SiteToBuild>;
+
+const LARGE_ARTICLES = 70;
 
 export type SiteName = keyof typeof SITES;
 
@@ -25,8 +30,13 @@ declare module 'vitest' {
 /** Builds every site once for all tests, and takes them away at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const parent = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+  const largeContent = join(parent, 'large-content');
+  await writeLargeContent(largeContent, LARGE_ARTICLES);
   const built: Partial<Record<SiteName, BuiltSite>> = {};
-  for (const [name, site] of Object.entries(SITES)) built[name as SiteName] = await buildSite(site, join(parent, name));
+  for (const [name, { base, env }] of Object.entries(SITES)) {
+    const own = name === 'large' ? { ...env, CONTENT_DIR: largeContent } : env;
+    built[name as SiteName] = await buildSite({ base, env: own }, join(parent, name));
+  }
   project.provide('sites', built as Record<SiteName, BuiltSite>);
   return () => rm(parent, { recursive: true, force: true });
 }

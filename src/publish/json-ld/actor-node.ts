@@ -3,8 +3,8 @@ import type { ActorName } from '../../corpus/corpus.ts';
 import { actorLink } from '../../links.ts';
 import { absolute } from '../absolute.ts';
 
-const base = ({ id, name, isNamed }: ActorName, site: URL, as: string) =>
-  isNamed ? { '@id': `${absolute(actorLink(id), site)}#${as}`, name, url: absolute(actorLink(id), site) } : { name };
+const base = ({ id, name, hasPage }: ActorName, site: URL, as: string) =>
+  hasPage ? { '@id': `${absolute(actorLink(id), site)}#${as}`, name, url: absolute(actorLink(id), site) } : { name };
 
 /** An actor as what it is. Schema.org has no groups of people but organizations. */
 export function actorNode(actor: ActorName, site: URL): Person | Organization | Place | CreativeWork {

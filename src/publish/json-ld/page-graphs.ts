@@ -119,3 +119,15 @@ export function listGraph(
     breadcrumbs([[name, link]], site),
   ]);
 }
+
+/** Of a page that shows a part of a list, such as one year: the way there. */
+export const listPartGraph = (whole: { name: string; link: string }, part: { name: string; link: string }, site: URL): Graph =>
+  graph([
+    breadcrumbs(
+      [
+        [whole.name, whole.link],
+        [part.name, part.link],
+      ],
+      site,
+    ),
+  ]);

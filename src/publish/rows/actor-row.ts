@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { actorAddress } from '../../corpus/actor-address.ts';
 import type { CorpusActor, CorpusQuote } from '../../corpus/corpus.ts';
-import { actorLink } from '../../links.ts';
 import { actorId, actorKind } from '../../model/actor.ts';
 import { absolute } from '../absolute.ts';
 import { wordCount } from './row-parts.ts';
@@ -10,7 +10,7 @@ const quoteIds = z.array(z.string());
 /** An actor over all articles: a row of /data/actors. */
 export const actorRow = z.strictObject({
   id: actorId,
-  url: z.url().describe('the page of the actor'),
+  url: z.url().describe('the page of the actor; of one that is only ever named, in a single article, the paragraph there'),
   name: z.string().describe('the name shown everywhere'),
   kind: actorKind,
   roles: z.array(z.string()).describe('offices and descriptions, as articles give them'),
@@ -50,7 +50,7 @@ const idsOf = (quotes: readonly CorpusQuote[]) => quotes.map(({ id }) => id);
 export function toActorRow(actor: CorpusActor, site: URL): ActorRow {
   const { id, name, kind, mentions } = actor;
   return {
-    ...{ id, url: absolute(actorLink(id), site), name, kind },
+    ...{ id, url: absolute(actorAddress(actor), site), name, kind },
     ...{ roles: [...actor.roles], aliases: [...actor.aliases], sameAs: [...actor.sameAs] },
     words: { firstHand: actor.firstHand, relayed: actor.relayed, passedOn: actor.carried },
     mentions,

@@ -11,7 +11,7 @@ export const actorRef = z.strictObject({
   id: z.string().describe('id in /data/actors; of an unnamed source, unique to its article and found nowhere else'),
   name: z.string().describe('the name, or the noun phrase of an unnamed source'),
   kind: actorKind,
-  unnamed: z.literal(true).optional().describe('nobody names this source: it has no page and no row among the actors'),
+  unnamed: z.literal(true).optional().describe('nobody names this source: it has no row among the actors'),
 });
 
 /** The article a row was found in. */

@@ -25,7 +25,7 @@ export function teiActors({ actors }: CorpusArticle, site: URL): Element[] {
   const lists = new Map<string, Element>();
   for (const { actor, roles } of actors) {
     const { list, entry, mention } = TEI_NAMES[actor.kind];
-    const link = actor.isNamed ? { corresp: absolute(actorLink(actor.id), site) } : {};
+    const link = actor.hasPage ? { corresp: absolute(actorLink(actor.id), site) } : {};
     const notes = actor.kind === 'document' ? [] : roles.map((role) => x('note', { type: 'role' }, xmlText(role)));
     const one = x(entry, { 'xml:id': teiActorId(actor.id), ...link }, [x(mention, xmlText(actor.name)), ...notes]);
     const found = lists.get(list) ?? x(list, []);

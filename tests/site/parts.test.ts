@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { buildSite, partsFor } from '../../src/integrations/parts/build-site.ts';
+import { readFiles } from './read-pages.ts';
+
+const whole = inject('sites').fixture;
+const folder = mkdtempSync(join(tmpdir(), 'parts-'));
+const joined = { folder: join(folder, 'site'), base: '/' };
+
+beforeAll(async () => {
+  vi.stubEnv('CONTENT_DIR', 'tests/fixtures/content');
+  vi.stubEnv('BASE_PATH', '/');
+  vi.stubEnv('NODE_ENV', 'production');
+  await buildSite(process.cwd(), joined.folder, 2);
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Pagefind names its files by what they hold, and what they hold by the order it was told. */
+const isComparable = (file: string) => !file.startsWith('/pagefind/');
+
+describe('a site built by two processes', () => {
+  it('is the site one process builds: the same files, the same bytes', () => {
+    const files = readFiles(joined).filter(isComparable).sort();
+    expect(files).toEqual(readFiles(whole).filter(isComparable).sort());
+    expect(files.length).toBeGreaterThan(50);
+    for (const file of files)
+      expect(readFileSync(join(joined.folder, file)).equals(readFileSync(join(whole.folder, file))), file).toBe(true);
+  });
+
+  it('leaves no parts behind', () => {
+    expect(readFiles(joined).filter((file) => file.includes('part-'))).toEqual([]);
+  });
+
+  it('says so where one of them fails', async () => {
+    vi.stubEnv('CONTENT_DIR', 'tests/fixtures/no-such-folder');
+    await expect(buildSite(join(folder, 'no-project'), join(folder, 'other'), 2)).rejects.toThrow(/part \d of 2 ended with/);
+  });
+});
+
+describe('a small site', () => {
+  it('is built by one process: another would only read the articles a second time', () => {
+    expect([partsFor(1), partsFor(300)]).toEqual([1, 1]);
+  });
+});
