@@ -4,7 +4,7 @@ import type { QuoteKind, QuoteState } from '../model/quote.ts';
 import { SITE } from '../site.ts';
 
 /** `1 quote`, `2 quotes`. */
-export const counted = (number: number, one: string, many = `${one}s`): string =>
+const counted = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString(SITE.language)} ${number === 1 ? one : many}`;
 
 /** A counted thing with its number apart, at every second place: `['', '8', ' quotes']`. */
