@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { readArticle } from '../../src/ledger/read-article.ts';
-import type { BuiltSite, SiteName } from './build-sites.ts';
+import type { BuiltSite } from './build-site.ts';
+import type { SiteName } from './build-sites.ts';
 import { attribute, type BuiltPage, readFiles, readPages, textOf } from './read-pages.ts';
 
 const sites = inject('sites');

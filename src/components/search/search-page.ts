@@ -29,7 +29,7 @@ const panel = results?.querySelector<HTMLElement>('.facets');
 
 if (form && input && hits && status && results && panel) {
   const totalOf = (noun: SearchScope | 'quote') => Number(form.dataset[noun]);
-  const index = new SearchIndex(form.dataset['index'] ?? '', totalOf('quote'));
+  const index = new SearchIndex(form.dataset['index'] ?? '');
   const { groups } = STRINGS.search;
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -91,6 +91,7 @@ if (form && input && hits && status && results && panel) {
     const isLatest = () => mine === latest;
     panel.hidden = state.scope !== undefined;
     results.dataset['scope'] = state.scope ?? '';
+    hits.ariaBusy = 'true';
     try {
       let sections: Shown[] = [];
       if (state.scope) sections = state.q === '' ? [] : await showScope(state, state.scope);
@@ -105,8 +106,12 @@ if (form && input && hits && status && results && panel) {
       if (!state.scope && (wantsCounts || isNarrowed(state)))
         await countSearchFacets(panel, index, state, isEmptySearch(state) ? undefined : found?.hits, isLatest);
     } catch (error) {
-      if (isLatest()) status.textContent = STRINGS.search.unavailable;
+      // What a newer search took the place of has nothing more to say.
+      if (!isLatest()) return;
+      status.textContent = STRINGS.search.unavailable;
       throw error;
+    } finally {
+      if (isLatest()) hits.ariaBusy = 'false';
     }
   };
 
