@@ -4,7 +4,7 @@ import type { QuoteKind, QuoteState } from '../model/quote.ts';
 import { SITE } from '../site.ts';
 
 /** `1 quote`, `2 quotes`. */
-export const counted = (number: number, one: string, many = `${one}s`): string =>
+const counted = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString(SITE.language)} ${number === 1 ? one : many}`;
 
 /** A counted thing with its number apart, at every second place: `['', '8', ' quotes']`. */
@@ -35,7 +35,11 @@ export const listed = (names: readonly string[]): string => LIST.format(names);
 /** The same, name by name, for lists whose names are links. */
 export const listedParts = (names: readonly string[]) => LIST.formatToParts(names);
 
-/** Every word of the interface, in one place, so that it can be put into another language. */
+/**
+ * Every word of the interface, in one place, so that it can be put into another language: whatever depends on a number or
+ * a name is a function, and numbers, lists and capitals follow SITE.language. tests/components/strings.test.ts finds words
+ * that stand elsewhere.
+ */
 export const STRINGS = {
   nav: {
     label: 'Main',
@@ -354,6 +358,7 @@ export const STRINGS = {
       `${events}, ${span}. A date is drawn as long as it is vague: a year is a year, not a first of January.`,
     caption:
       'Above the line, how many events each stretch of time may hold, every event spread over the time its date can mean. Below it, each date at its own length.',
+    dated: (events: number) => `${capitalised(inWords(events))} dated ${events === 1 ? 'event' : 'events'}`,
     empty: 'No article dates an event yet.',
     picture: (events: string, stretch: string) => `${events} on a line of time: ${stretch}. The list holds the same.`,
     before: 'Before',

@@ -10,7 +10,8 @@ interface TreeNode {
 /** Attributes whose value somebody reads or hears. */
 const SPOKEN = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder', 'label', 'summary']);
 /** Calls whose words somebody reads. */
-const SHOWN_CALLS = new Set(['counted']);
+const SHOWN_CALLS = new Set(['element']);
+const LOOKS = 2;
 /** Calls whose words nobody reads, although they are written as words. */
 const SILENT_CALLS = new Set([
   'querySelector',
@@ -46,9 +47,14 @@ function* literalsIn(node: TreeNode, place: Place): Generator<TreeNode> {
   if (isString && (place === 'shown' ? WORD : SENTENCE).test(textOf(node)) && place !== 'silent') yield node;
   for (const [key, value] of Object.entries(node)) {
     const inner = placeOf(node, key, place);
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* literalsIn(child, inner);
+    for (const [index, child] of (Array.isArray(value) ? value : [value]).entries())
+      if (isNode(child)) yield* literalsIn(child, isElementsLook(node, key, index) ? 'silent' : inner);
   }
 }
+
+/** Of an element made in the browser: its tag and classes. What comes behind them is shown. */
+const isElementsLook = (node: TreeNode, key: string, index: number) =>
+  node.type === 'CallExpression' && key === 'arguments' && nameOf(node['callee']) === 'element' && index < LOOKS;
 
 const callPlace = (name: string): Place => (SILENT_CALLS.has(name) ? 'silent' : SHOWN_CALLS.has(name) ? 'shown' : 'code');
 
