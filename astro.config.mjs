@@ -7,15 +7,20 @@ import { sharePages } from './src/integrations/parts/share-pages.ts';
 import { isFirstPart, sitePart } from './src/integrations/parts/site-part.ts';
 import { wholeSitemap } from './src/integrations/parts/whole-sitemap.ts';
 import { reviewToolbar } from './src/integrations/review/review-toolbar.ts';
+import { trimFont } from './src/integrations/trim-font.ts';
 import { SITE } from './src/site.ts';
 
-// Headlines want the optical sizes; italics are only ever small, and half as heavy without them.
-/** @type {(style: 'normal' | 'italic', axes: 'standard' | 'wght') => { src: [string]; weight: string; style: 'normal' | 'italic' }} */
-const newsreader = (style, axes) => ({
-  src: [`@fontsource-variable/newsreader/files/newsreader-latin-${axes}-${style}.woff2`],
-  weight: '200 800',
-  style,
+const root = process.cwd();
+// Headlines want the optical sizes, from a note's to a headline's. Italics are only ever small, and only ever light.
+const newsreader = await trimFont(root, 'newsreader/newsreader-latin-standard-normal', {
+  wght: { min: 400, max: 620 },
+  opsz: { min: 14, max: 48 },
 });
+const newsreaderItalic = await trimFont(root, 'newsreader/newsreader-latin-wght-italic', { wght: 400 });
+const publicSans = await trimFont(root, 'public-sans/public-sans-latin-wght-normal', { wght: { min: 400, max: 650 } });
+
+// A typeface that comes late waits for the next page: no line breaks anew under a reader's eyes.
+const LATE_FONTS = 'optional';
 
 const part = sitePart();
 /** @type {string[]} */
@@ -66,18 +71,21 @@ export default defineConfig({
       name: 'Newsreader',
       cssVariable: '--font-newsreader',
       fallbacks: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
-      options: { variants: [newsreader('normal', 'standard'), newsreader('italic', 'wght')] },
+      display: LATE_FONTS,
+      options: {
+        variants: [
+          { src: [newsreader], weight: '400 620', style: 'normal' },
+          { src: [newsreaderItalic], weight: '400', style: 'italic' },
+        ],
+      },
     },
     {
       provider: fontProviders.local(),
       name: 'Public Sans',
       cssVariable: '--font-public-sans',
       fallbacks: ['system-ui', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'sans-serif'],
-      options: {
-        variants: [
-          { src: ['@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'], weight: '100 900', style: 'normal' },
-        ],
-      },
+      display: LATE_FONTS,
+      options: { variants: [{ src: [publicSans], weight: '400 650', style: 'normal' }] },
     },
   ],
 });

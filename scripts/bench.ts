@@ -47,4 +47,14 @@ program
     (await import('../tests/bench/size/bench-size.ts')).benchSize(options),
   );
 
+program
+  .command('pages')
+  .description('Lighthouse on one page of each type, with samples; pictures at three widths, light, dark and in print')
+  .argument('[shots]', 'folder for the pictures', 'coverage/pages')
+  .option('--runs <number>', 'how often at most, until performance is 100; the best run counts', Number, 3)
+  .option('--only <type>', 'only page types whose name has this in it')
+  .action(async (shots: string, options: { runs: number; only?: string }) =>
+    (await import('../tests/bench/pages.ts')).benchPages(shots, options),
+  );
+
 await program.parseAsync();

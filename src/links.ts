@@ -56,6 +56,10 @@ export const articleFeedLink = (slug: string, format: FeedFormat) => address(`/f
 /** A JSON Schema, by the name of the file it describes. */
 export const schemaLink = (name: string) => address(`/schema/${name}.json`);
 export const oembedLink = (quoteId: string) => address(`/oembed/${quoteId}.json`);
+/** Pictures of pages for other sites, 1200 by 630 pixels. */
+export const siteCardLink = () => address('/cards/site.png');
+export const articleCardLink = (slug: string) => address(`/cards/articles/${slug}.png`);
+export const quoteCardLink = (quoteId: string) => address(`/cards/quotes/${quoteId}.png`);
 export const openSearchLink = () => address('/opensearch.xml');
 export const sitemapLink = () => address('/sitemap-index.xml');
 export const iconLink = () => address('/favicon.svg');

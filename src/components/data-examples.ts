@@ -63,6 +63,10 @@ export function dataExamples(corpus: Corpus, site: URL): DataExample[] {
     { id: 'jsonLd', files: [[quoteLink(quote.id), quote.id]], example: pretty(quoteNode(quote, site)) },
     { id: 'annotations', files: [[articleAnnotationsLink(slug), `${slug}.annotations.jsonld`]], example: pretty(first.items[0]) },
     { id: 'tei', files: [[articleTeiLink(slug), `${slug}.tei.xml`]], example: paragraph },
-    { id: 'oembed', files: [[oembedLink(quote.id), `${quote.id}.json`]], example: pretty(oembed(quote, site)) },
+    {
+      id: 'oembed',
+      files: [[oembedLink(quote.id), `${quote.id}.json`]],
+      example: pretty(oembed(quote, site)),
+    },
   ];
 }

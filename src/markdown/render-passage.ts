@@ -1,33 +1,12 @@
-import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Span } from '../model/span.ts';
 import type { Mark } from './mark.ts';
-import { clipAll, type Loom, weaveMarks } from './weave-marks.ts';
+import { passageTree } from './passage-tree.ts';
 
 const stringifier = unified().use(rehypeStringify);
 
-/**
- * Renders a passage of plain text with marks, as inline HTML without ids and without links: a quote away from its article.
- *
- * @param text the article's whole plain text
- * @param passage the stretch to render
- */
-export function renderPassage(text: string, [start, end]: Span, marks: readonly Mark[]): string {
-  const loom: Loom<ElementContent> = {
-    marks,
-    text: (value) => ({ type: 'text', value }),
-    mark: (index, children) => {
-      const { tag = 'span', properties = {} } = marks[index] ?? {};
-      const { href: _, ...kept } = properties;
-      return h(tag === 'a' ? 'span' : tag, kept, children);
-    },
-    note: ({ text: value }) => ({ type: 'text', value }),
-  };
-  const intervals = marks.flatMap(({ spans }, mark) => spans.map(([from, to]) => ({ start: from, end: to, mark })));
-  const words = text.slice(start, end);
-  const strand = { start, end, node: { type: 'text' as const, value: words }, text: words };
-  const children = weaveMarks<ElementContent>([strand], clipAll(intervals, start, end), [], loom);
-  return stringifier.stringify({ type: 'root', children });
+/** A passage of an article's plain text with marks, as inline HTML. */
+export function renderPassage(text: string, passage: Span, marks: readonly Mark[]): string {
+  return stringifier.stringify({ type: 'root', children: passageTree(text, passage, marks) });
 }

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { readArticle } from '../../src/ledger/read-article.ts';
-import type { BuiltSite, SiteName } from './build-sites.ts';
+import type { BuiltSite } from './build-site.ts';
+import type { SiteName } from './build-sites.ts';
 import { attribute, type BuiltPage, readFiles, readPages, textOf } from './read-pages.ts';
 
 const sites = inject('sites');
@@ -126,7 +127,7 @@ describe('what is published', () => {
     const slugs = (name: SiteName) =>
       pagesOf[name].map(({ address }) => address.slice(sites[name].base.length)).filter((path) => /^articles\/[^/]+\/$/.test(path));
     expect(slugs('real')).toEqual(['articles/xi-and-putin-accuse-us-of-interference/']);
-    expect(slugs('samples')).toHaveLength(5);
+    expect(slugs('samples')).toHaveLength(6);
   });
 
   it('says plainly which articles are invented', () => {
@@ -160,14 +161,30 @@ describe('what is published', () => {
     expect(shown).toEqual(text.split('\n\n'));
   });
 
-  it('loads light: an article page and its styles weigh at most 25 kB, and need no script', () => {
+  it.each([
+    ['real', 'articles/xi-and-putin-accuse-us-of-interference/', 8],
+    ['samples', 'articles/twelve-voices-on-the-wall-that-broke/', 40],
+  ] as const)('loads light: an article page and its styles weigh at most 25 kB, and there is no script: %s, %s', (name, path, quotes) => {
     const MOST_BYTES = 25_000;
-    const { html, elements } = pageAt('real', 'articles/xi-and-putin-accuse-us-of-interference/');
+    const { html, elements, ids } = pageAt(name, path);
+    const { folder, base } = sites[name];
     const sheets = elements
       .filter((element) => attribute(element, 'rel') === 'stylesheet')
-      .map((element) => readFileSync(join(sites.real.folder, attribute(element, 'href') ?? '')));
+      .map((element) => readFileSync(join(folder, (attribute(element, 'href') ?? '').slice(base.length))));
     const bytes = [Buffer.from(html), ...sheets].reduce((sum, file) => sum + gzipSync(file).length, 0);
+    expect(ids.filter((id) => id.startsWith('q-')).length).toBeGreaterThanOrEqual(quotes);
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    const scripts = elements.filter((element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json');
+    expect(scripts.map((element) => attribute(element, 'src'))).toEqual([]);
+  });
+
+  it('sets an article in its own language and direction, and what we say of it in ours', () => {
+    const { elements } = pageAt('fixture', 'articles/rtl/');
+    const written = elements.filter((element) => attribute(element, 'dir') === 'rtl').map((element) => attribute(element, 'lang'));
+    expect(new Set(written)).toEqual(new Set(['ar']));
+    const ours = elements.filter((element) => ['note k1', 'tools', 'vouch'].includes(attribute(element, 'class') ?? ''));
+    expect(ours.map((element) => [attribute(element, 'lang'), attribute(element, 'dir')])).toEqual(ours.map(() => ['en', 'ltr']));
+    expect(ours.length).toBeGreaterThan(2);
   });
 
   it('publishes the schemas that its data keeps to', () => {

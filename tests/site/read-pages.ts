@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { BuiltSite } from './build-sites.ts';
+import type { BuiltSite } from './build-site.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

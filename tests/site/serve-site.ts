@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import type { BuiltSite } from './build-sites.ts';
+import type { BuiltSite } from './build-site.ts';
 
 /** A built site on localhost. */
 export interface ServedSite {
@@ -10,9 +10,13 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Serves a built site as a static host would: files as they are, folders by their index, 404.html for all else. */
-export async function serveSite({ folder, base }: BuiltSite): Promise<ServedSite> {
-  const files = sirv(folder, { dev: true, onNoMatch: (_, response) => response.writeHead(404).end('not found') });
+/**
+ * Serves a built site as a static host would: files as they are, folders by their index, 404.html for all else.
+ *
+ * @param gzip whether to send `<file>.gz`, where there is one, to whoever takes it
+ */
+export async function serveSite({ folder, base }: BuiltSite, gzip = false): Promise<ServedSite> {
+  const files = sirv(folder, { dev: true, gzip, onNoMatch: (_, response) => response.writeHead(404).end('not found') });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {

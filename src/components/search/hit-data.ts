@@ -4,8 +4,8 @@ import { formatDay } from '../format-day.ts';
 
 /** What the hit of an actor says. */
 export interface ActorHitData {
-  /** Its page, or where it is named. */
-  link: string;
+  /** Where the actor is found: a page, or the paragraph that names it. */
+  address: string;
   name: string;
   role: string;
   /** Quotes that are theirs, first-hand or told by others. */
@@ -25,7 +25,7 @@ export interface ArticleHitData {
 }
 
 export const actorHitData = (actor: CorpusActor): ActorHitData => ({
-  ...{ link: actorAddress(actor), name: actor.name, role: actor.roles[0] ?? '' },
+  ...{ address: actorAddress(actor), name: actor.name, role: actor.roles[0] ?? '' },
   ...{ quotes: actor.saidFirstHand.length + actor.toldByOthers.length, articles: actor.articles.length },
 });
 

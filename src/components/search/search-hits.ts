@@ -18,12 +18,9 @@ const row = (who: Content, words: Content, facts: string): HTMLLIElement =>
     element('div', '', ...(words.length > 0 ? [element('p', 'words', ...words)] : []), element('p', 'meta-line', facts)),
   );
 
-export function actorHit({ link, name, role, quotes, articles }: ActorHitData, query: string): HTMLLIElement {
-  return row(
-    [anchor(link, ...highlighted(name, query))],
-    role ? highlighted(role, query) : [],
-    `${counted(quotes, 'quote')} · ${counted(articles, 'article')}`,
-  );
+export function actorHit({ address, name, role, quotes, articles }: ActorHitData, query: string): HTMLLIElement {
+  const link = anchor(address, ...highlighted(name, query));
+  return row([link], role ? highlighted(role, query) : [], `${counted(quotes, 'quote')} · ${counted(articles, 'article')}`);
 }
 
 export function articleHit({ slug, title, day, publisher, lang, dir }: ArticleHitData, query: string, excerpt: string): HTMLLIElement {
