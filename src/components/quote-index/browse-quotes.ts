@@ -1,5 +1,5 @@
 /** In the browser: narrows and sorts the index of quotes, and keeps what is asked for in the page's address. */
-import { counted, STRINGS } from '../strings.ts';
+import { COUNTS, STRINGS } from '../strings.ts';
 import { countFacets } from './count-facets.ts';
 import { anchor, element } from './element.ts';
 import { showFacets } from './facet-panel.ts';
@@ -51,7 +51,7 @@ if (form && panel && count && all && found) {
     const articles = new Set(matches.map((quote) => names.columns.article[quote])).size;
     count.replaceChildren(
       element('b', '', STRINGS.quotes.of(matches.length, names.columns.total)),
-      `, ${counted(articles, 'article')}`,
+      `, ${COUNTS.articles(articles)}`,
       ...(last > 1 ? [`, ${STRINGS.pages.of(page, last).toLowerCase()}`] : []),
       ' · ',
       anchor(location.pathname, STRINGS.quotes.clear),
