@@ -19,6 +19,9 @@ const newsreader = await trimFont(root, 'newsreader/newsreader-latin-standard-no
 const newsreaderItalic = await trimFont(root, 'newsreader/newsreader-latin-wght-italic', { wght: 400 });
 const publicSans = await trimFont(root, 'public-sans/public-sans-latin-wght-normal', { wght: { min: 400, max: 650 } });
 
+// A typeface that comes late waits for the next page: no line breaks anew under a reader's eyes.
+const LATE_FONTS = 'optional';
+
 const part = sitePart();
 /** @type {string[]} */
 const pagesElsewhere = [];
@@ -34,14 +37,7 @@ export default defineConfig({
     reviewToolbar(),
     sharePages(part, (paths) => pagesElsewhere.push(...paths)),
     // What is not a page is written once, by the process that builds the first share of a large site.
-    ...(isFirstPart(part)
-      ? [
-          siteExports(),
-          indexSearch(),
-          // The search page answers, but has nothing of its own to be found.
-          wholeSitemap({ filter: (page) => !page.endsWith('/search/') }, () => pagesElsewhere),
-        ]
-      : []),
+    ...(isFirstPart(part) ? [siteExports(), indexSearch(), wholeSitemap({}, () => pagesElsewhere)] : []),
   ],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
@@ -68,6 +64,7 @@ export default defineConfig({
       name: 'Newsreader',
       cssVariable: '--font-newsreader',
       fallbacks: ['Iowan Old Style', 'Charter', 'Georgia', 'serif'],
+      display: LATE_FONTS,
       options: {
         variants: [
           { src: [newsreader], weight: '400 620', style: 'normal' },
@@ -80,6 +77,7 @@ export default defineConfig({
       name: 'Public Sans',
       cssVariable: '--font-public-sans',
       fallbacks: ['system-ui', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'sans-serif'],
+      display: LATE_FONTS,
       options: { variants: [{ src: [publicSans], weight: '400 650', style: 'normal' }] },
     },
   ],

@@ -10,6 +10,8 @@ const address = (path: string): string => `${folder}${path}`;
 export const homeLink = () => address('/');
 export const articlesLink = () => address('/articles/');
 export const articleLink = (slug: string) => address(`/articles/${slug}/`);
+/** A page of the articles of a year, counted from 1; below a word of its own, since an article's file may be named after a year. */
+export const articlesOfYearLink = (year: string, page = 1) => address(`/articles/year/${year}/${page > 1 ? `${page}/` : ''}`);
 /** A quote where it stands in its article. */
 export const quoteInArticleLink = (slug: string, quoteId: string) => `${articleLink(slug)}#${quoteId}`;
 /** A paragraph of an article, counted from 1. */
@@ -25,7 +27,11 @@ export const quoteRowsLink = (file: number) => address(`/quotes/rows/${file}.jso
 export const quoteLink = (id: string) => address(`/quotes/${id}/`);
 export const actorsLink = () => address('/actors/');
 export const actorLink = (id: string) => address(`/actors/${id}/`);
+/** A page of the actors whose names begin with a letter, counted from 1. */
+export const actorsOfLetterLink = (letter: string, page = 1) => address(`/actors/named/${letter}/${page > 1 ? `${page}/` : ''}`);
 export const figuresLink = () => address('/figures/');
+/** A page of the figures in the articles of a year, counted from 1. */
+export const figuresOfYearLink = (year: string, page = 1) => address(`/figures/${year}/${page > 1 ? `${page}/` : ''}`);
 export const timelineLink = () => address('/timeline/');
 /** A page of the events that begin in a year, counted from 1. */
 export const eventsOfYearLink = (year: string, page = 1) => address(`/timeline/${year.toLowerCase()}/${page > 1 ? `${page}/` : ''}`);

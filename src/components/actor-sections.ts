@@ -10,3 +10,7 @@ export function actorSections(actor: CorpusActor): { id: string; heading: string
     { id: 'about', heading: STRINGS.actors.about, quotes: actor.about },
   ].filter(({ quotes }) => quotes.length > 0);
 }
+
+/** Whether there is more to say of an actor than its name. */
+export const hasFacts = ({ roles, aliases, sameAs, file }: CorpusActor): boolean =>
+  roles.length + aliases.length + sameAs.length > 0 || file !== undefined;

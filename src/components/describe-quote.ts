@@ -1,5 +1,5 @@
 import type { ActorName, CorpusQuote } from '../corpus/corpus.ts';
-import { counted, listed, STRINGS } from './strings.ts';
+import { capitalised, listed, STRINGS } from './strings.ts';
 
 type Told = Pick<CorpusQuote, 'speakers' | 'relays' | 'isRelayed' | 'kind' | 'act' | 'cue' | 'tellers' | 'words' | 'verbatimWords'>;
 
@@ -9,47 +9,45 @@ const inProse = (actors: readonly ActorName[]) => listed(actors.map((actor) => a
 export function speakerLabel({ speakers }: Pick<CorpusQuote, 'speakers'>): string {
   const [first] = speakers;
   if (!first) return STRINGS.quote.noSpeaker;
-  const label = listed(speakers.map(({ name, inProse: prose, isNamed }) => (isNamed ? name : prose)));
-  return label.charAt(0).toLocaleUpperCase('en') + label.slice(1);
+  return capitalised(listed(speakers.map(({ name, inProse: prose, isNamed }) => (isNamed ? name : prose))));
 }
 
 export const shortSpeakerLabel = ({ speakers }: Pick<CorpusQuote, 'speakers'>): string =>
   speakers.length === 0 ? STRINGS.quote.noSpeaker : listed(speakers.map(({ short }) => short));
 
-/** The relays from the speaker outward: `Yuri Ushakov, as the Kremlin has it`. */
-function throughWhom({ relays }: Told): string {
-  return [...relays]
+/** The relays from the speaker outward: `Yuri Ushakov, through the Kremlin`. */
+const throughWhom = ({ relays }: Told): string =>
+  [...relays]
     .reverse()
     .map(({ actors }) => inProse(actors))
-    .join(', through ');
-}
+    .join(STRINGS.told.through);
 
+// Cues are words of the article: English ones are told apart here, others read as plain telling.
 const QUOTING = /\bquot/i;
 const DECLARING = /^(?:declared|announced|promised|pledged|warned|predicted|denied|denounced|accused)$/i;
 
 /** How the words reached us, as a phrase behind the speaker's name. */
 export function chainPhrase(quote: Told): string {
   const { isRelayed, relays, kind, act, cue, speakers } = quote;
-  if (isRelayed) {
-    const isQuoted = relays.some((relay) => QUOTING.test(relay.cue));
-    return `as ${isQuoted ? 'quoted' : 'told'} by ${throughWhom(quote)}`;
-  }
-  if (act === 'thought') return 'a thought the article lays to them';
-  if (kind === 'direct') return speakers.length === 1 && speakers[0]?.kind !== 'person' ? 'in its own words' : 'in their own words';
-  if (DECLARING.test(cue)) return `as the article has it, “${cue}”`;
-  return kind === 'mixed' ? 'partly in their own words' : 'in the article’s words';
+  const { told } = STRINGS;
+  if (isRelayed) return (relays.some((relay) => QUOTING.test(relay.cue)) ? told.quotedBy : told.toldBy)(throughWhom(quote));
+  if (act === 'thought') return told.thought;
+  if (kind === 'direct') return speakers.length === 1 && speakers[0]?.kind !== 'person' ? told.ownOfOne : told.own;
+  if (DECLARING.test(cue)) return told.declared(cue);
+  return kind === 'mixed' ? told.partly : told.article;
 }
 
 /** One line for narrow places: `via the Kremlin`, `first-hand`. */
-export const chainBrief = (quote: Told): string => (quote.isRelayed ? `via ${throughWhom(quote)}` : 'first-hand');
+export const chainBrief = (quote: Told): string => (quote.isRelayed ? STRINGS.told.via(throughWhom(quote)) : STRINGS.told.firstHand);
 
 /** How literal it is: `Relayed, 1 of 13 words verbatim`. */
 export function literalPhrase(quote: Told): string {
   const { isRelayed, kind, words, verbatimWords } = quote;
-  const reach = isRelayed ? 'Relayed' : 'First-hand';
-  if (kind === 'indirect' || verbatimWords === 0) return `${reach}, none of it verbatim`;
-  if (verbatimWords < words) return `${reach}, ${verbatimWords} of ${counted(words, 'word')} verbatim`;
-  return isRelayed ? `${reach}, in the words of ${inProse(quote.tellers)}` : `${reach}, verbatim`;
+  const { told } = STRINGS;
+  const reach = isRelayed ? STRINGS.article.relayed : STRINGS.article.firstHand;
+  if (kind === 'indirect' || verbatimWords === 0) return told.none(reach);
+  if (verbatimWords < words) return told.some(reach, verbatimWords, words);
+  return isRelayed ? told.inWordsOf(reach, inProse(quote.tellers)) : told.all(reach);
 }
 
 // Below this, the page says that the machine was not sure.
@@ -61,6 +59,18 @@ type Reviewed = Pick<CorpusQuote, 'status' | 'confidence'>;
 export const isChecked = ({ status }: Reviewed): boolean => status === 'confirmed' || status === 'corrected';
 /** Whether the machine itself was not sure, and nobody has looked since. */
 export const isDoubted = (quote: Reviewed): boolean => !isChecked(quote) && (quote.confidence ?? 1) < UNSURE_BELOW;
+
+/**
+ * Who vouches for a quote, in a few words beside it. Where nobody has checked any quote of an article, its head says so
+ * once; what the machine doubts is always said.
+ */
+export function vouchBrief(quote: Reviewed, all: readonly Reviewed[]): { vouch?: string; isUnsure: boolean } {
+  const isUnsure = isDoubted(quote);
+  if (isUnsure) return { vouch: STRINGS.quote.unsureBrief, isUnsure };
+  if (!all.some(isChecked)) return { isUnsure };
+  if (!isChecked(quote)) return { vouch: STRINGS.quote.uncheckedBrief, isUnsure };
+  return { vouch: quote.status === 'corrected' ? STRINGS.quote.correctedBrief : STRINGS.quote.confirmedBrief, isUnsure };
+}
 
 /** Who vouches for a quote, in a sentence. */
 export function checkedPhrase(quote: Reviewed): string {

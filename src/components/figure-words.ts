@@ -1,20 +1,18 @@
 import type { Figure } from '../model/figure.ts';
+import { SITE } from '../site.ts';
+import { STRINGS } from './strings.ts';
 
-const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 20 });
-const CHANGES: Record<NonNullable<Figure['change']>, string> = {
-  '~': 'about ',
-  '>': 'more than ',
-  '<': 'less than ',
-  up: 'up ',
-  down: 'down ',
-};
+const { about, more, less, up, down, range, from, upTo } = STRINGS.figures;
+const MOST_DIGITS = 20;
+const number = (value: number) => value.toLocaleString(SITE.language, { maximumFractionDigits: MOST_DIGITS });
+const CHANGES: Record<NonNullable<Figure['change']>, (value: string) => string> = { '~': about, '>': more, '<': less, up, down };
 
 /** The value in digits, with its bound or its range: `more than 24`, `300,000,000 to 350,000,000`. */
 export function figureWords({ value, low, high, change }: Figure): string {
-  const hedge = change ? CHANGES[change] : '';
-  if (value !== undefined) return hedge + number(value);
-  if (low !== undefined && high !== undefined) return `${hedge}${number(low)} to ${number(high)}`;
-  return low !== undefined ? `from ${number(low)}` : high !== undefined ? `up to ${number(high)}` : '–';
+  const hedged = change ? CHANGES[change] : (words: string) => words;
+  if (value !== undefined) return hedged(number(value));
+  if (low !== undefined && high !== undefined) return hedged(range(number(low), number(high)));
+  return low !== undefined ? from(number(low)) : high !== undefined ? upTo(number(high)) : '–';
 }
 
 /** One number to sort by: of a range, its lower end. */

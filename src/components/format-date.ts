@@ -1,27 +1,27 @@
 import { edtfBounds } from '../corpus/edtf-bounds.ts';
 import { isEdtf } from '../model/edtf.ts';
 import { dayInUtc, formatDay } from './format-day.ts';
-import { counted, PRECISION_WORDS } from './strings.ts';
+import { PRECISION_WORDS, STRINGS } from './strings.ts';
 
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-const QUARTERS = ['first quarter of', 'second quarter of', 'third quarter of', 'fourth quarter of'];
+const { dates } = STRINGS;
+// Months beyond the twelfth are parts of the year: EDTF's level 2 "sub-year groupings".
 const FIRST_SEASON = 21;
 const FIRST_QUARTER = 33;
+const HEDGES: Record<string, (date: string) => string> = { '~': dates.about, '?': dates.perhaps, '%': dates.perhapsAbout };
 
 function formatPoint(point: string): string {
-  const plain = point.replace(/[~?%]$/, '');
-  const hedge = point.endsWith('~') ? 'about ' : point.endsWith('?') ? 'perhaps ' : point.endsWith('%') ? 'perhaps about ' : '';
-  const [, year = '', month, day] = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(plain) ?? [];
-  return hedge + named(year, month, day);
+  const [, year = '', month, day, hedge = ''] = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?([~?%]?)$/.exec(point) ?? [];
+  const words = named(year, month, day);
+  return HEDGES[hedge]?.(words) ?? words;
 }
 
 function named(year: string, month?: string, day?: string): string {
-  if (year.includes('X')) return `the ${year.replace(/X/g, '0')}s`;
+  if (year.includes('X')) return dates.decade(year.replace(/X/g, '0'));
   const number = Number(month);
   if (month === undefined || Number.isNaN(number)) return String(Number(year));
-  if (number >= FIRST_QUARTER) return `${QUARTERS[number - FIRST_QUARTER]} ${Number(year)}`;
-  if (number >= FIRST_SEASON) return `${SEASONS[number - FIRST_SEASON]} ${Number(year)}`;
-  if (day === undefined || day.includes('X')) return dayInUtc(`${year}-${month}-01`, 'MMMM yyyy');
+  if (number >= FIRST_QUARTER) return dates.inQuarter(dates.quarters[number - FIRST_QUARTER] ?? '', Number(year));
+  if (number >= FIRST_SEASON) return dates.inSeason(dates.seasons[number - FIRST_SEASON] ?? '', Number(year));
+  if (day === undefined || day.includes('X')) return dayInUtc(`${year}-${month}-01`, dates.month);
   return formatDay(`${year}-${month}-${day}`);
 }
 
@@ -29,9 +29,9 @@ function named(year: string, month?: string, day?: string): string {
 export function formatEdtf(edtf: string): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return formatPoint(from);
-  if (to === '..' || to === '') return `from ${formatPoint(from)}`;
-  if (from === '..' || from === '') return `until ${formatPoint(to)}`;
-  return `${formatPoint(from)} to ${formatPoint(to)}`;
+  if (to === '..' || to === '') return dates.from(formatPoint(from));
+  if (from === '..' || from === '') return dates.until(formatPoint(to));
+  return dates.span(formatPoint(from), formatPoint(to));
 }
 
 /** How precise a date is, in words: `to the year`. For an interval, of its ends. */
@@ -39,16 +39,16 @@ export function precisionWords(edtf: string): string {
   const { precision } = edtfBounds(edtf);
   if (precision !== 'interval') return PRECISION_WORDS[precision];
   const ends = edtf.split('/').filter((end) => end !== '' && end !== '..');
-  return `${PRECISION_WORDS[edtfBounds(ends[0] ?? '').precision]} at either end`;
+  return dates.ends(PRECISION_WORDS[edtfBounds(ends[0] ?? '').precision]);
 }
 
-const UNITS: [RegExp, string][] = [
-  [/(\d+)Y/, 'year'],
-  [/^P[^T]*?(\d+)M/, 'month'],
-  [/(\d+)W/, 'week'],
-  [/(\d+)D/, 'day'],
-  [/T.*?(\d+)H/, 'hour'],
-  [/T.*?(\d+)M/, 'minute'],
+const UNITS: [RegExp, (number: number) => string][] = [
+  [/(\d+)Y/, dates.years],
+  [/^P[^T]*?(\d+)M/, dates.months],
+  [/(\d+)W/, dates.weeks],
+  [/(\d+)D/, dates.days],
+  [/T.*?(\d+)H/, dates.hours],
+  [/T.*?(\d+)M/, dates.minutes],
 ];
 
 /** Whatever a date mention says, in words: a date, a duration, or nothing for a mere reference. */
@@ -56,7 +56,7 @@ export function formatDateValue(value: string): string | undefined {
   if (isEdtf(value)) return formatEdtf(value);
   const parts = UNITS.flatMap(([pattern, unit]) => {
     const amount = pattern.exec(value)?.[1];
-    return amount ? [counted(Number(amount), unit)] : [];
+    return amount ? [unit(Number(amount))] : [];
   });
   return parts.length > 0 ? parts.join(' ') : undefined;
 }

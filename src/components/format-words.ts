@@ -1,11 +1,13 @@
+import { SITE } from '../site.ts';
+
 const HALF = 0.5;
 
 /** A number of words; halves come from words with two voices: `79½`. */
 export function formatWords(words: number): string {
   const whole = Math.floor(words);
   const rest = words - whole;
-  if (rest === HALF) return whole === 0 ? '½' : `${whole.toLocaleString('en')}½`;
-  return words.toLocaleString('en', { maximumFractionDigits: 1 });
+  if (rest === HALF) return whole === 0 ? '½' : `${whole.toLocaleString(SITE.language)}½`;
+  return words.toLocaleString(SITE.language, { maximumFractionDigits: 1 });
 }
 
 /** A part of a whole in per cent, without decimals: `52%`. */

@@ -1,20 +1,45 @@
 import type { Precision } from '../corpus/edtf-bounds.ts';
 import type { ActorKind } from '../model/actor.ts';
 import type { QuoteKind, QuoteState } from '../model/quote.ts';
+import { SITE } from '../site.ts';
 
 /** `1 quote`, `2 quotes`. */
-export const counted = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString(SITE.language)} ${number === 1 ? one : many}`;
+
+/** A counted thing with its number apart, at every second place: `['', '8', ' quotes']`. */
+export const digitsApart = (text: string): string[] => text.split(/(\d[\d.,\u00A0]*)/);
+
+/** The things that are counted, each with its noun. */
+export const COUNTS = {
+  articles: (number: number) => counted(number, 'article'),
+  quotes: (number: number) => counted(number, 'quote'),
+  actors: (number: number) => counted(number, 'actor'),
+  voices: (number: number) => counted(number, 'voice'),
+  relays: (number: number) => counted(number, 'relay'),
+  figures: (number: number) => counted(number, 'figure'),
+  dates: (number: number) => counted(number, 'date'),
+  events: (number: number) => counted(number, 'event'),
+  mentions: (number: number) => counted(number, 'mention'),
+  words: (number: number) => counted(number, 'word'),
+  results: (number: number) => counted(number, 'result'),
+} as const;
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** Small numbers as words, as newspapers write them. */
-export const inWords = (number: number): string => NUMBER_WORDS[number] ?? number.toLocaleString('en');
-export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+export const inWords = (number: number): string => NUMBER_WORDS[number] ?? number.toLocaleString(SITE.language);
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase(SITE.language) + text.slice(1);
+const LIST = new Intl.ListFormat(SITE.language, { type: 'conjunction' });
 /** `A`, `A and B`, `A, B, and C`. */
 export const listed = (names: readonly string[]): string => LIST.format(names);
+/** The same, name by name, for lists whose names are links. */
+export const listedParts = (names: readonly string[]) => LIST.formatToParts(names);
 
-/** Every word of the interface, in one place, so that it can be put into another language. */
+/**
+ * Every word of the interface, in one place, so that it can be put into another language: whatever depends on a number or
+ * a name is a function, and numbers, lists and capitals follow SITE.language. tests/components/strings.test.ts finds words
+ * that stand elsewhere.
+ */
 export const STRINGS = {
   nav: {
     label: 'Main',
@@ -34,14 +59,24 @@ export const STRINGS = {
   home: {
     title: 'Who said what, and how we know',
     lead: 'News articles, read closely: every quote with whoever is said to have said it, and whoever passed it on.',
-    newest: 'Newest articles',
+    newest: 'Newest article',
+    older: 'More articles',
+    size: (articles: number, quotes: number, actors: number) =>
+      `${counted(articles, 'article')}, ${counted(quotes, 'quote')}, ${counted(actors, 'actor')}.`,
     voices: 'Strongest voices',
     voicesNote: 'By words laid to them, first-hand or through others.',
     timeline: 'What the articles date',
     search: 'Search quotes, actors and articles',
     more: { articles: 'All articles', voices: 'All actors', timeline: 'The whole timeline' },
   },
-  articles: { lead: 'Every article, newest first, with how much of it is other people’s words.', empty: 'There are no articles yet.' },
+  articles: {
+    lead: 'Every article, newest first, with how much of it is other people’s words.',
+    empty: 'There are no articles yet.',
+    sample: 'sample',
+    newest: (shown: number) => `The newest ${shown.toLocaleString('en')}`,
+    years: 'Every article, by year',
+    ofYear: (year: string) => `Articles of ${year}`,
+  },
   article: {
     show: 'Show',
     layers: { quotes: 'Quotes', actors: 'Actors', figures: 'Figures', dates: 'Dates' },
@@ -54,6 +89,57 @@ export const STRINGS = {
       paraphrase: 'in other words',
     },
     note: (number: number) => `Note ${number}`,
+    correctedOn: (day: string) => `corrected on ${day}`,
+    originalAt: (host: string) => `the original at ${host}`,
+    someChecked: (checked: string, quotes: string) => `Read by machine; ${checked} of ${quotes} checked by an editor`,
+    given: (name: string, isMany: boolean, isSecondHand: boolean) =>
+      `${name} ${isMany ? 'are' : 'is'} given more words than anyone${isSecondHand ? ', and none at first hand' : ''}.`,
+    firstHandKey: 'first-hand',
+    relayedKey: 'relayed',
+    shareCaption: (quoted: string, all: string) =>
+      `${quoted} of the article’s ${all} words are quoted; words laid to two voices count half for each.`,
+    wordsOf: (words: string) => `${words} words`,
+    others: (number: number) => `${number} others`,
+    allFirstHand: 'Every quoted word is given first-hand: nobody stands between the speaker and the article.',
+    /** Of an article's text, from the smallest part. */
+    shares: [
+      'Little of this text is other people’s words.',
+      'A tenth of this text is other people’s words.',
+      'A fifth of this text is other people’s words.',
+      'A quarter of this text is other people’s words.',
+      'A third of this text is other people’s words.',
+      'Half of this text is other people’s words.',
+      'Two thirds of this text are other people’s words.',
+      'Three quarters of this text are other people’s words.',
+      'Nearly all of this text is other people’s words.',
+    ],
+    reach: {
+      all: (quotes: number) => `${quotes === 1 ? 'Its one quote is' : 'All its quotes are'} first-hand.`,
+      none: 'None of its quotes is first-hand',
+      some: (own: number, relayed: number) =>
+        `${capitalised(inWords(own))} ${own === 1 ? 'quote is' : 'quotes are'} first-hand; ${inWords(relayed)} ${relayed === 1 ? 'is' : 'are'} relayed`,
+      by: (name: string) => ` by ${name}.`,
+      someBy: (times: number, name: string) => `, ${inWords(times)} of them by ${name}.`,
+    },
+    /** Parts of the quoted words, from the smallest. */
+    parts: [
+      'Hardly a quoted word',
+      'One in five quoted words',
+      'A third of the quoted words',
+      'Half of the quoted words',
+      'Two in three quoted words',
+      'Four in five quoted words',
+      'Nearly every quoted word',
+      'Every quoted word',
+    ],
+    passedThrough: (part: string) => `${part} passed through someone else first.`,
+    flows: {
+      all: (words: string, sentences: string) => `Of ${words} quoted words: ${sentences}.`,
+      told: (words: string, whose: string, through: string) => `${words} of ${whose} through ${through}`,
+      own: (words: string, whose: string) => `${words} of ${whose} first-hand`,
+      nobody: 'nobody named',
+      link: ', then ',
+    },
     whoSpeaks: 'Who speaks',
     reached: 'How the words reached us',
     figures: 'Figures',
@@ -77,7 +163,10 @@ export const STRINGS = {
     record: 'Full record',
     unchecked: 'Read by machine, not yet checked by an editor',
     unsure: 'The machine is not sure of it',
+    since: (day: string) => `, since ${day}`,
     uncheckedBrief: 'not yet checked',
+    confirmedBrief: 'confirmed by an editor',
+    correctedBrief: 'corrected by an editor',
     unsureBrief: 'unsure, not yet checked',
     confirmed: 'Confirmed by an editor',
     corrected: 'Corrected by an editor',
@@ -113,6 +202,48 @@ export const STRINGS = {
     rejected: 'An editor found that it is none.',
     unseen: 'The words still stand in the article, but reading it again finds no quote there.',
     noSpeaker: 'Nobody named',
+  },
+  /** How words reached us, as phrases behind and beside a speaker's name. */
+  told: {
+    quotedBy: (names: string) => `as quoted by ${names}`,
+    toldBy: (names: string) => `as told by ${names}`,
+    through: ', through ',
+    thought: 'a thought the article lays to them',
+    ownOfOne: 'in its own words',
+    own: 'in their own words',
+    declared: (cue: string) => `as the article has it, “${cue}”`,
+    partly: 'partly in their own words',
+    article: 'in the article’s words',
+    via: (names: string) => `via ${names}`,
+    firstHand: 'first-hand',
+    none: (reach: string) => `${reach}, none of it verbatim`,
+    some: (reach: string, verbatim: number, words: number) => `${reach}, ${verbatim} of ${counted(words, 'word')} verbatim`,
+    all: (reach: string) => `${reach}, verbatim`,
+    inWordsOf: (reach: string, names: string) => `${reach}, in the words of ${names}`,
+  },
+  /** Dates and numbers in words; `day` and `month` are patterns of date-fns. */
+  dates: {
+    day: 'd MMMM yyyy',
+    month: 'MMMM yyyy',
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    inSeason: (season: string, year: number) => `${season} ${year}`,
+    quarters: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+    inQuarter: (quarter: string, year: number) => `${quarter} of ${year}`,
+    about: (date: string) => `about ${date}`,
+    perhaps: (date: string) => `perhaps ${date}`,
+    perhapsAbout: (date: string) => `perhaps about ${date}`,
+    decade: (year: string) => `the ${year}s`,
+    from: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
+    span: (from: string, to: string) => `${from} to ${to}`,
+    ends: (precision: string) => `${precision} at either end`,
+    before: 'Before',
+    years: (number: number) => counted(number, 'year'),
+    months: (number: number) => counted(number, 'month'),
+    weeks: (number: number) => counted(number, 'week'),
+    days: (number: number) => counted(number, 'day'),
+    hours: (number: number) => counted(number, 'hour'),
+    minutes: (number: number) => counted(number, 'minute'),
   },
   quotes: {
     lead: 'Every quote is filed under the voice whose words they are said to be, with whoever passed them on named beside it.',
@@ -153,16 +284,48 @@ export const STRINGS = {
   actors: {
     lead: 'Everyone and everything the articles name, those with most words first.',
     speak: 'Those who speak',
+    mostWords: (shown: number) => `The ${shown.toLocaleString('en')} with most words`,
+    byName: 'All, by the first letter of the name',
+    letter: (letter: string) => (letter === '0' ? '0–9' : letter.toUpperCase()),
+    ofLetter: (letter: string) => (letter === '0' ? 'Actors whose names begin with no letter' : `Actors named ${letter.toUpperCase()} …`),
     others: 'Those who are only named',
     said: 'In their own words',
     told: 'As others tell it',
     passedOn: 'Words of others they pass on',
     about: 'What others say of them',
     mentions: 'Where they are named',
-    roles: 'Described as',
-    aliases: 'Also called',
-    elsewhere: 'Elsewhere',
-    share: 'Share of all quoted words',
+    notByName: 'not by name',
+    firstIn: ', first in',
+    description: (name: string, role: string | undefined, said: string, passedOn: number, about: number) =>
+      `${name}${role ? `, ${role}` : ''}: ${said}, ${counted(passedOn, 'quote')} passed on, ${counted(about, 'quote')} of others that name them.`,
+    sentences: {
+      words: (words: string, name: string, share: string) => `${words} words are laid to ${name}, ${share} of all that is quoted here.`,
+      allTold: 'None of them reached us first-hand.',
+      noneTold: 'All of them reached us first-hand.',
+      someTold: (words: string) => `${words} of them are told by others.`,
+      carried: (words: string) => `Through them we have ${words} words of others.`,
+      named: (mentions: string, articles: string) => `${mentions} in ${articles}, and no words of their own.`,
+    },
+    counts: {
+      said: (number: number) => counted(number, 'quote in their own words', 'quotes in their own words'),
+      told: (number: number) => `${number.toLocaleString(SITE.language)} as others tell it`,
+      passedOn: (number: number) => `${number.toLocaleString(SITE.language)} passed on`,
+      about: (number: number) => `${number.toLocaleString(SITE.language)} about them`,
+    },
+    shares: {
+      heading: 'Share of voice',
+      article: 'Article',
+      caption: 'Words laid to them, and their share of all quoted words of the article.',
+    },
+    facts: {
+      heading: 'Known as',
+      role: 'Office',
+      byEditor: 'as an editor has it',
+      until: (day: string, articles: string) => `to ${day}, in ${articles}`,
+      aliases: 'Also called',
+      elsewhere: 'Elsewhere',
+      file: 'Editor’s file',
+    },
     columns: {
       label: 'Actors who speak',
       caption: 'Words laid to each; of a word with two voices, half to each. Passed on: words of others that reached us through them.',
@@ -174,15 +337,28 @@ export const STRINGS = {
     },
   },
   figures: {
-    lead: 'Every number with its unit, what it counts, and when it held.',
-    columns: { figure: 'Figure', value: 'Value', unit: 'Unit', about: 'What it counts', period: 'When', where: 'Where' },
+    lead: 'Every number in the articles, beside others of its kind: what it counts, when it held, and the words around it.',
+    loners: 'Counted once',
+    columns: { figure: 'Figure', value: 'Value', about: 'What it counts', period: 'When', where: 'In the text' },
     empty: 'No article gives a figure yet.',
+    about: (value: string) => `about ${value}`,
+    more: (value: string) => `more than ${value}`,
+    less: (value: string) => `less than ${value}`,
+    up: (value: string) => `up ${value}`,
+    down: (value: string) => `down ${value}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    from: (low: string) => `from ${low}`,
+    upTo: (high: string) => `up to ${high}`,
+    newest: (shown: number) => `The newest ${shown.toLocaleString('en')}`,
+    years: 'Every figure, by the year of its article',
+    ofYear: (year: string) => `Figures of ${year}`,
   },
   timeline: {
     lead: (events: string, span: string) =>
       `${events}, ${span}. A date is drawn as long as it is vague: a year is a year, not a first of January.`,
     caption:
       'Above the line, how many events each stretch of time may hold, every event spread over the time its date can mean. Below it, each date at its own length.',
+    dated: (events: number) => `${capitalised(inWords(events))} dated ${events === 1 ? 'event' : 'events'}`,
     empty: 'No article dates an event yet.',
     picture: (events: string, stretch: string) => `${events} on a line of time: ${stretch}. The list holds the same.`,
     before: 'Before',
@@ -285,7 +461,11 @@ export const STRINGS = {
     empty: 'There is no quote yet to show as an example.',
     feed: (name: string) => `${name}: newest quotes`,
   },
-  notFound: { title: 'Not here', lead: 'There is no page at this address. Links to quotes never die, so it may be a slip in the address.' },
+  notFound: {
+    title: 'Not here',
+    lead: 'There is no page at this address. Links to quotes never die, so it may be a slip in the address.',
+    ways: 'Everything that is here',
+  },
 } as const;
 
 export const KIND_NAMES: Record<QuoteKind, string> = { direct: 'Direct', mixed: 'Mixed', indirect: 'Indirect' };

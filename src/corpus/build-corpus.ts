@@ -1,7 +1,7 @@
 import type { ActorFile } from '../model/actor.ts';
 import type { LocatedAttribution } from '../model/located.ts';
 import { buildArticle, type ReadEntry } from './build-article.ts';
-import type { Corpus, CorpusActor, CorpusArticle } from './corpus.ts';
+import type { ActorInArticle, Corpus, CorpusActor, CorpusArticle } from './corpus.ts';
 import { dealSlots } from './deal-slots.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { type JoinedActor, joinActors } from './join-actors.ts';
@@ -48,10 +48,13 @@ const heaviestFirst = (a: CorpusActor, b: CorpusActor) =>
 function buildActors(joined: readonly JoinedActor[], articles: readonly CorpusArticle[]): CorpusActor[] {
   const drafts = new Map(joined.filter(({ name }) => name.isNamed).map((one) => [one.name.id, draft(one)]));
   for (const article of articles) {
-    for (const { actor, mentions } of article.actors) {
-      const at = mentions[0]?.[0];
-      const index = at === undefined ? -1 : article.paragraphs.findIndex(([, end]) => at < end);
-      drafts.get(actor.id)?.articles.push({ article, mentions: mentions.length, paragraph: index === -1 ? undefined : index + 1 });
+    for (const part of partsIn(article).values()) {
+      const one = drafts.get(part.id);
+      if (!one) continue;
+      one.articles.push(part);
+      one.firstHand += part.firstHand;
+      one.relayed += part.relayed;
+      one.carried += part.carried;
     }
     for (const quote of article.quotes) {
       const speakers = new Set(quote.speakers.map(({ id }) => id));
@@ -60,23 +63,40 @@ function buildActors(joined: readonly JoinedActor[], articles: readonly CorpusAr
       for (const id of relays) drafts.get(id)?.passedOn.push(quote);
       for (const id of quote.mentions) if (!speakers.has(id)) drafts.get(id)?.about.push(quote);
     }
-    for (const { actors, firstHand, relayed, carried } of article.voices)
-      for (const { id } of actors) {
-        const one = drafts.get(id);
-        if (!one) continue;
-        one.firstHand += firstHand / actors.length;
-        one.relayed += relayed / actors.length;
-        one.carried += carried / actors.length;
-      }
   }
   return [...drafts.values()]
     .map((one): CorpusActor => ({ ...one, mentions: one.articles.reduce((sum, { mentions }) => sum + mentions, 0) }))
     .sort(heaviestFirst);
 }
 
+/** What part each actor has in an article: where it is named, as what, and the words laid to it. */
+function partsIn(article: CorpusArticle): Map<string, Mutable<ActorInArticle> & { id: string }> {
+  const { quotedWords } = article;
+  const byId = new Map<string, Mutable<ActorInArticle> & { id: string }>();
+  for (const [id, same] of Map.groupBy(article.actors, ({ actor }) => actor.id)) {
+    // An editor's file may say that two names of an article are one actor's.
+    const places = same.flatMap(({ mentions }) => mentions).sort(([a], [b]) => a - b);
+    const at = places[0]?.[0];
+    const index = at === undefined ? -1 : article.paragraphs.findIndex(([, end]) => at < end);
+    const roles = [...new Set(same.flatMap((one) => one.roles))];
+    const named = { id, article, mentions: places.length, paragraph: index === -1 ? undefined : index + 1, roles };
+    byId.set(id, { ...named, firstHand: 0, relayed: 0, carried: 0, quotedWords });
+  }
+  for (const { actors, firstHand, relayed, carried } of article.voices)
+    for (const { id } of actors) {
+      const part = byId.get(id);
+      if (!part) continue;
+      part.firstHand += firstHand / actors.length;
+      part.relayed += relayed / actors.length;
+      part.carried += carried / actors.length;
+    }
+  return byId;
+}
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
-function draft({ name, roles, aliases, sameAs }: JoinedActor): Mutable<CorpusActor> {
+function draft({ name, roles, aliases, sameAs, hasFile }: JoinedActor): Mutable<CorpusActor> {
   const empty = { articles: [], saidFirstHand: [], toldByOthers: [], passedOn: [], about: [] };
-  return { ...name, roles, aliases, sameAs, ...empty, firstHand: 0, relayed: 0, carried: 0, mentions: 0 };
+  const file = hasFile ? `content/actors/${name.id}.yaml` : undefined;
+  return { ...name, roles, aliases, sameAs, file, ...empty, firstHand: 0, relayed: 0, carried: 0, mentions: 0 };
 }

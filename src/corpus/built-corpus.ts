@@ -5,20 +5,20 @@ import type { Corpus } from './corpus.ts';
  * know is a name in the global registry.
  */
 const KEY = Symbol.for('on-the-record:built-corpus');
-const registry = globalThis as typeof globalThis & { [KEY]?: PromiseWithResolvers<Corpus> };
+const registry = globalThis as typeof globalThis & { [KEY]?: Corpus };
 
-const place = (): PromiseWithResolvers<Corpus> => {
-  registry[KEY] ??= Promise.withResolvers<Corpus>();
-  return registry[KEY];
-};
+/** Hands the corpus that the pages of this build are drawn from to the steps beside them. */
+export function provideBuiltCorpus(corpus: Corpus): void {
+  registry[KEY] = corpus;
+}
 
-/** The corpus that the pages of this build are drawn from, as soon as the first of them has loaded it. */
-export const builtCorpus = (): Promise<Corpus> => place().promise;
-
-/** Hands the corpus to the steps beside the pages. */
-export const provideBuiltCorpus = (corpus: Corpus): void => place().resolve(corpus);
-
-/** Another build begins in this process. */
-export function forgetBuiltCorpus(): void {
-  delete registry[KEY];
+/**
+ * The corpus that the pages of this build were drawn from.
+ *
+ * @throws Error before any page has loaded it
+ */
+export function builtCorpus(): Corpus {
+  const corpus = registry[KEY];
+  if (!corpus) throw new Error('no page of this build has loaded the corpus: build with NODE_ENV=production, and DEV not set');
+  return corpus;
 }

@@ -106,7 +106,7 @@ export interface Voice {
   readonly relayed: number;
   /** Words of others they pass on. */
   readonly carried: number;
-  /** 1 to 10: its colour and pattern; 0: ink. */
+  /** 1 to 12: its colour and pattern; 0: ink. */
   readonly slot: number;
   /** The quote to show first for it. */
   readonly firstQuote: string;
@@ -149,12 +149,30 @@ export interface CorpusArticle extends ArticleHead {
   readonly events: readonly CorpusEvent[];
 }
 
+/** An actor's part in one article. Numbers of words are the actor's own part of each. */
+export interface ActorInArticle {
+  readonly article: ArticleHead;
+  readonly mentions: number;
+  /** Of the first mention, from 1. */
+  readonly paragraph: number | undefined;
+  /** Offices and descriptions this article gives. */
+  readonly roles: readonly string[];
+  readonly firstHand: number;
+  readonly relayed: number;
+  readonly carried: number;
+  /** All quoted words of the article: the whole of the shares. */
+  readonly quotedWords: number;
+}
+
 /** An actor over all articles. Numbers are words. */
 export interface CorpusActor extends ActorName {
   readonly roles: readonly string[];
   readonly aliases: readonly string[];
   readonly sameAs: readonly string[];
-  readonly articles: readonly { readonly article: ArticleHead; readonly mentions: number; readonly paragraph: number | undefined }[];
+  /** The editor's file on the actor, by its path from the project's folder. */
+  readonly file: string | undefined;
+  /** Newest first. */
+  readonly articles: readonly ActorInArticle[];
   readonly saidFirstHand: readonly CorpusQuote[];
   readonly toldByOthers: readonly CorpusQuote[];
   readonly passedOn: readonly CorpusQuote[];

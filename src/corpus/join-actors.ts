@@ -17,6 +17,8 @@ export interface JoinedActor {
   roles: string[];
   aliases: string[];
   sameAs: string[];
+  /** Whether an editor keeps a file on the actor. */
+  hasFile: boolean;
 }
 
 export interface JoinedActors {
@@ -94,6 +96,7 @@ function describe(id: string, group: readonly { article: ArticleActors; actor: L
     roles: unique([...(file?.role ? [file.role] : []), ...group.flatMap(({ actor: { roles } }) => roles)]),
     aliases: forms.filter((form) => form !== name),
     sameAs: file?.sameAs ?? [],
+    hasFile: file !== undefined,
   };
 }
 

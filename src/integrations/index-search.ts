@@ -11,9 +11,9 @@ import { SEARCH_NOUNS, SEARCH_RECORDS_FILE, type SearchNoun, type SearchRecord }
 
 type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>;
 
-// Pagefind writes its own interfaces too, of which this site uses none; one index brings the library for all.
-const UNUSED = /ui\.(?:js|css)$|highlight\.js$|^wasm\.unknown/;
-const LIBRARY = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/;
+// Of what Pagefind writes for browsers, this site uses the worker and its WebAssembly; one index brings them for all.
+const UNUSED = /^pagefind\.js$|ui\.(?:js|css)$|highlight\.js$|^wasm\.unknown/;
+const LIBRARY = /^(?:pagefind-worker\.js|wasm\..*)$/;
 
 function checked<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`the search index: ${answer.errors.join('; ')}`);
@@ -39,7 +39,7 @@ async function checkOrder(folder: string, first: string, last: string, total: nu
   const ids = meta ? pageIds(gunzipSync(await readFile(join(folder, meta)))) : [];
   const shownBy = async (id = '') => gunzipSync(await readFile(join(folder, 'fragment', `${id}.pf_fragment`))).toString();
   const isKept =
-    ids.length >= total &&
+    ids.length === total &&
     (await shownBy(ids[0])).includes(JSON.stringify(first)) &&
     (await shownBy(ids[total - 1])).includes(JSON.stringify(last));
   if (!isKept) throw new Error('the search index: Pagefind no longer keeps its pages in the order they were added');

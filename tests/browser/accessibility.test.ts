@@ -14,7 +14,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const PAGES = [
   '',
   'articles/',
-  'articles/ferry-strike-leaves-islands-without-boats/',
+  'articles/twelve-voices-on-the-wall-that-broke/',
   'articles/xi-and-putin-accuse-us-of-interference/',
   'quotes/',
   'actors/',

@@ -127,7 +127,7 @@ describe('what is published', () => {
     const slugs = (name: SiteName) =>
       pagesOf[name].map(({ address }) => address.slice(sites[name].base.length)).filter((path) => /^articles\/[^/]+\/$/.test(path));
     expect(slugs('real')).toEqual(['articles/xi-and-putin-accuse-us-of-interference/']);
-    expect(slugs('samples')).toHaveLength(5);
+    expect(slugs('samples')).toHaveLength(6);
   });
 
   it('says plainly which articles are invented', () => {
@@ -159,6 +159,32 @@ describe('what is published', () => {
     // Note numbers are links of their own; all else in a paragraph is the article's.
     const shown = paragraphs.map((paragraph) => textOf(paragraph, (element) => attribute(element, 'class') === 'ref'));
     expect(shown).toEqual(text.split('\n\n'));
+  });
+
+  it.each([
+    ['real', 'articles/xi-and-putin-accuse-us-of-interference/', 8],
+    ['samples', 'articles/twelve-voices-on-the-wall-that-broke/', 40],
+  ] as const)('loads light: an article page and its styles weigh at most 25 kB, and there is no script: %s, %s', (name, path, quotes) => {
+    const MOST_BYTES = 25_000;
+    const { html, elements, ids } = pageAt(name, path);
+    const { folder, base } = sites[name];
+    const sheets = elements
+      .filter((element) => attribute(element, 'rel') === 'stylesheet')
+      .map((element) => readFileSync(join(folder, (attribute(element, 'href') ?? '').slice(base.length))));
+    const bytes = [Buffer.from(html), ...sheets].reduce((sum, file) => sum + gzipSync(file).length, 0);
+    expect(ids.filter((id) => id.startsWith('q-')).length).toBeGreaterThanOrEqual(quotes);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    const scripts = elements.filter((element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json');
+    expect(scripts.map((element) => attribute(element, 'src'))).toEqual([]);
+  });
+
+  it('sets an article in its own language and direction, and what we say of it in ours', () => {
+    const { elements } = pageAt('fixture', 'articles/rtl/');
+    const written = elements.filter((element) => attribute(element, 'dir') === 'rtl').map((element) => attribute(element, 'lang'));
+    expect(new Set(written)).toEqual(new Set(['ar']));
+    const ours = elements.filter((element) => ['note k1', 'tools', 'vouch'].includes(attribute(element, 'class') ?? ''));
+    expect(ours.map((element) => [attribute(element, 'lang'), attribute(element, 'dir')])).toEqual(ours.map(() => ['en', 'ltr']));
+    expect(ours.length).toBeGreaterThan(2);
   });
 
   it.each(every)('loads light: an article page of the %s site and its styles weigh at most 25 kB', (name) => {

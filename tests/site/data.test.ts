@@ -110,7 +110,9 @@ describe.each(every)('the data of the %s site', (name) => {
     // Long lists go on, by year and page: quotes/2031/2/.
     const parts = (path: string) =>
       pages.filter(
-        ({ address }) => address.startsWith(base + path) && /^(?:\d{4}\/(?:\d+\/)?)?$/.test(address.slice(base.length + path.length)),
+        ({ address }) =>
+          address.startsWith(base + path) &&
+          /^(?:(?:year\/)?\d{4}\/(?:\d+\/)?|named\/[^/]+\/(?:\d+\/)?)?$/.test(address.slice(base.length + path.length)),
       );
     const linked = (path: string, pattern: RegExp) =>
       new Set(

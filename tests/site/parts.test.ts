@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
@@ -12,6 +12,8 @@ const joined = { folder: join(folder, 'site'), base: '/' };
 beforeAll(async () => {
   vi.stubEnv('CONTENT_DIR', 'tests/fixtures/content');
   vi.stubEnv('BASE_PATH', '/');
+  // The test runner's own settings, which Vite would take for a site's.
+  for (const name of ['DEV', 'PROD', 'MODE', 'VITEST']) vi.stubEnv(name, undefined);
   vi.stubEnv('NODE_ENV', 'production');
   await buildSite(process.cwd(), joined.folder, 2);
 });
@@ -37,8 +39,10 @@ describe('a site built by two processes', () => {
   });
 
   it('says so where one of them fails', async () => {
-    vi.stubEnv('CONTENT_DIR', 'tests/fixtures/no-such-folder');
-    await expect(buildSite(join(folder, 'no-project'), join(folder, 'other'), 2)).rejects.toThrow(/part \d of 2 ended with/);
+    mkdirSync(join(folder, 'broken/articles'), { recursive: true });
+    writeFileSync(join(folder, 'broken/articles/a.md'), '---\ntitle: 3\n---\nNo day, and a number for a headline.\n');
+    vi.stubEnv('CONTENT_DIR', join(folder, 'broken'));
+    await expect(buildSite(process.cwd(), join(folder, 'other'), 2)).rejects.toThrow(/part \d of 2 ended with/);
   });
 });
 

@@ -1,7 +1,7 @@
 /** In the browser: narrows and sorts the index of quotes, and keeps what is asked for in the page's address. */
-import { counted, STRINGS } from '../strings.ts';
+import { COUNTS, STRINGS } from '../strings.ts';
 import { countFacets } from './count-facets.ts';
-import { element } from './element.ts';
+import { anchor, element } from './element.ts';
 import { showFacets } from './facet-panel.ts';
 import { findValues } from './find-values.ts';
 import { fillForm, readForm, withQuery } from './form-query.ts';
@@ -51,8 +51,10 @@ if (form && panel && count && all && found) {
     const articles = new Set(matches.map((quote) => names.columns.article[quote])).size;
     count.replaceChildren(
       element('b', '', STRINGS.quotes.of(matches.length, names.columns.total)),
-      `, ${counted(articles, 'article')}`,
+      `, ${COUNTS.articles(articles)}`,
       ...(last > 1 ? [`, ${STRINGS.pages.of(page, last).toLowerCase()}`] : []),
+      ' · ',
+      anchor(location.pathname, STRINGS.quotes.clear),
     );
     const list = element('ol', 'rows', ...rows.map((row) => quoteRowElement(row, { isArticleNamed })));
     const none = element('p', 'empty', STRINGS.quotes.none);

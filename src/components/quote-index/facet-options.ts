@@ -55,7 +55,9 @@ export function facetOptions(corpus: Corpus): Facet[] {
     const filled = options.filter(({ count }) => count > 0);
     if (WHOLE_FACETS.has(name)) return { name, legend: LEGENDS[name], options: filled, isLong: false };
     const isLong = filled.length > MOST_OPTIONS;
-    const shown = name === 'article' && isLong ? [] : filled.sort((a, b) => b.count - a.count).slice(0, MOST_OPTIONS);
+    // Nobody and anybody come before those with names.
+    const rank = ({ value, count }: FacetOption) => (value === FIRST_HAND ? 2 : value === RELAYED ? 1 : 0) * corpus.quotes.length + count;
+    const shown = name === 'article' && isLong ? [] : filled.sort((a, b) => rank(b) - rank(a)).slice(0, MOST_OPTIONS);
     return { name, legend: LEGENDS[name], options: shown, isLong };
   });
 }

@@ -1,7 +1,7 @@
 import { articleLink, paragraphLink } from '../../links.ts';
 import { highlightWords } from '../highlight-words.ts';
 import { anchor, element } from '../quote-index/element.ts';
-import { counted, STRINGS } from '../strings.ts';
+import { COUNTS, STRINGS } from '../strings.ts';
 import type { EventRowData } from '../timeline/event-row-data.ts';
 import type { ActorHitData, ArticleHitData } from './hit-data.ts';
 
@@ -20,7 +20,7 @@ const row = (who: Content, words: Content, facts: string): HTMLLIElement =>
 
 export function actorHit({ address, name, role, quotes, articles }: ActorHitData, query: string): HTMLLIElement {
   const link = anchor(address, ...highlighted(name, query));
-  return row([link], role ? highlighted(role, query) : [], `${counted(quotes, 'quote')} · ${counted(articles, 'article')}`);
+  return row([link], role ? highlighted(role, query) : [], `${COUNTS.quotes(quotes)} · ${COUNTS.articles(articles)}`);
 }
 
 export function articleHit({ slug, title, day, publisher, lang, dir }: ArticleHitData, query: string, excerpt: string): HTMLLIElement {

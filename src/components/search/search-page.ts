@@ -4,7 +4,7 @@ import { fillForm, readForm, withQuery } from '../quote-index/form-query.ts';
 import { pageLinks } from '../quote-index/page-links.ts';
 import { isNarrowed } from '../quote-index/quote-query.ts';
 import { quoteRowElement } from '../quote-index/quote-row-element.ts';
-import { counted, STRINGS } from '../strings.ts';
+import { COUNTS, STRINGS } from '../strings.ts';
 import { hitSection } from './hit-section.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { scopeRows } from './scope-rows.ts';
@@ -29,7 +29,7 @@ const panel = results?.querySelector<HTMLElement>('.facets');
 
 if (form && input && hits && status && results && panel) {
   const totalOf = (noun: SearchScope | 'quote') => Number(form.dataset[noun]);
-  const index = new SearchIndex(form.dataset['index'] ?? '', totalOf('quote'));
+  const index = new SearchIndex(form.dataset['index'] ?? '');
   const { groups } = STRINGS.search;
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +54,7 @@ if (form && input && hits && status && results && panel) {
       rows: rows.map(({ row, marks }) => quoteRowElement(row, { isArticleNamed: true, marks })),
       pages: pageLinks(page, last, (number) => addressOf({ ...state, page: number })),
     });
-    const note = counted(total, 'quote') + (last > 1 ? `, ${STRINGS.pages.of(page, last).toLowerCase()}` : '');
+    const note = COUNTS.quotes(total) + (last > 1 ? `, ${STRINGS.pages.of(page, last).toLowerCase()}` : '');
     if (isLatest()) {
       hits.replaceChildren(section);
       status.textContent = note;
@@ -68,20 +68,20 @@ if (form && input && hits && status && results && panel) {
     const sections = SEARCH_SCOPES.filter((scope) => totalOf(scope) > 0).map(async (scope) => {
       const href = addressOf({ ...state, scope, sort: undefined, page: 1 });
       if (totalOf(scope) > LARGE) {
-        const more = { href, label: STRINGS.search.also(counted(totalOf(scope), scope)) };
+        const more = { href, label: STRINGS.search.also(COUNTS[`${scope}s`](totalOf(scope))) };
         return { section: hitSection({ id: scope, heading: groups[scope], rows: [], more }), note: '' };
       }
       const { total, rows } = await scopeRows(index, scope, state.q, 0, FIRST_HITS);
       if (total === 0) return undefined;
-      const more = total > rows.length ? { href, label: STRINGS.search.all(counted(total, scope)) } : undefined;
-      return { section: hitSection({ id: scope, heading: groups[scope], rows, more }), note: counted(total, scope) };
+      const more = total > rows.length ? { href, label: STRINGS.search.all(COUNTS[`${scope}s`](total)) } : undefined;
+      return { section: hitSection({ id: scope, heading: groups[scope], rows, more }), note: COUNTS[`${scope}s`](total) };
     });
     return (await Promise.all(sections)).filter((section) => section !== undefined);
   };
 
   const showScope = async (state: SearchState, scope: SearchScope): Promise<Shown[]> => {
     const { total, rows, last, page } = await scopeRows(index, scope, state.q, state.page - 1, HITS_ON_PAGE);
-    const note = counted(total, scope) + (last > 1 ? `, ${STRINGS.pages.of(page, last).toLowerCase()}` : '');
+    const note = COUNTS[`${scope}s`](total) + (last > 1 ? `, ${STRINGS.pages.of(page, last).toLowerCase()}` : '');
     const pages = pageLinks(page, last, (number) => addressOf({ ...state, page: number }));
     return total === 0 ? [] : [{ section: hitSection({ id: scope, heading: groups[scope], rows, pages }), note }];
   };
@@ -91,6 +91,7 @@ if (form && input && hits && status && results && panel) {
     const isLatest = () => mine === latest;
     panel.hidden = state.scope !== undefined;
     results.dataset['scope'] = state.scope ?? '';
+    hits.ariaBusy = 'true';
     try {
       let sections: Shown[] = [];
       if (state.scope) sections = state.q === '' ? [] : await showScope(state, state.scope);
@@ -105,8 +106,12 @@ if (form && input && hits && status && results && panel) {
       if (!state.scope && (wantsCounts || isNarrowed(state)))
         await countSearchFacets(panel, index, state, isEmptySearch(state) ? undefined : found?.hits, isLatest);
     } catch (error) {
-      if (isLatest()) status.textContent = STRINGS.search.unavailable;
+      // What a newer search took the place of has nothing more to say.
+      if (!isLatest()) return;
+      status.textContent = STRINGS.search.unavailable;
       throw error;
+    } finally {
+      if (isLatest()) hits.ariaBusy = 'false';
     }
   };
 

@@ -44,8 +44,9 @@ const COLUMNS: [days: number, interval: Interval][] = [
   [91, every(utcMonth, 3)],
   ...[1, 2, 5, 10, 20, 50, 100, 500].map((step): [number, Interval] => [365 * step, every(utcYear, step)]),
 ];
-// Two pixels each on a telephone.
+// Two pixels each on a telephone; and no more than there is to see: of a few events, a year is a year of weeks.
 const MOST_BINS = 170;
+const FEWEST_BINS = 53;
 /** More dates than this, drawn one by one, are no picture any more. */
 const MOST_SPANS = 60;
 const MOST_LANES = 8;
@@ -87,7 +88,8 @@ export function layOutTimeline(bounds: readonly Bounds[], window: TimeWindow | u
 
 function densityOf(bounds: readonly Bounds[], { from, to }: TimeWindow): (TimeWindow & { weight: number })[] {
   const days = (to - from) / DAY_MS;
-  const [, interval] = COLUMNS.find(([length]) => days / length <= MOST_BINS) ?? (COLUMNS.at(-1) as (typeof COLUMNS)[number]);
+  const most = Math.max(FEWEST_BINS, Math.min(MOST_BINS, bounds.length));
+  const [, interval] = COLUMNS.find(([length]) => days / length <= most) ?? (COLUMNS.at(-1) as (typeof COLUMNS)[number]);
   const starts = interval.range(interval.floor(new Date(from)), new Date(to)).map(Number);
   const edges = starts.map((start) => Math.max(start, from));
   const ends = [...edges.slice(1), to];

@@ -1,5 +1,5 @@
 import { element } from '../quote-index/element.ts';
-import { counted, STRINGS } from '../strings.ts';
+import { COUNTS, STRINGS } from '../strings.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { layOutTimeline } from './lay-out-timeline.ts';
 import { nameWindow } from './name-window.ts';
@@ -31,7 +31,7 @@ export function pictureOn(stage: HTMLElement, onMove: (window: TimeWindow, isDon
       if (!svg || !drawing || !total) return;
       drawShapes(svg, timelineShapes(drawing));
       const name = nameWindow(window);
-      const events = counted(eventsWithin(timeline, narrowed, window).length, 'event');
+      const events = COUNTS.events(eventsWithin(timeline, narrowed, window).length);
       svg.setAttribute('aria-label', STRINGS.timeline.picture(events, name));
       overview.root.hidden = window.from <= whole.from && window.to >= whole.to;
       legend.hidden = overview.root.hidden;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtCorpus, forgetBuiltCorpus } from '../../corpus/built-corpus.ts';
+import { builtCorpus } from '../../corpus/built-corpus.ts';
 import { ALL_EXPORTS } from '../../publish/all-exports.ts';
 import { siteUrl } from '../../publish/site-url.ts';
 import { writeExports } from './write-exports.ts';
@@ -25,9 +25,8 @@ export function siteExports(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site = config.site === undefined ? undefined : new URL(config.site);
       },
-      'astro:build:start': forgetBuiltCorpus,
-      'astro:build:done': async ({ dir }) => {
-        const corpus = await builtCorpus();
+      'astro:build:done': ({ dir }) => {
+        const corpus = builtCorpus();
         const [begun, used] = [performance.now(), process.cpuUsage()];
         const { files, bytes } = writeExports(corpus, fileURLToPath(dir), siteUrl(site));
         const took = Math.round(performance.now() - begun);

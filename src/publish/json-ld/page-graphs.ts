@@ -21,7 +21,7 @@ import { articleNode } from './article-node.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { eventNode } from './event-node.ts';
 import { figureNode } from './figure-node.ts';
-import { quoteNode } from './quote-node.ts';
+import { quoteNode, quoteReference } from './quote-node.ts';
 
 const graph = (nodes: readonly Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': nodes });
 
@@ -35,7 +35,7 @@ export const homeGraph = (site: URL): Graph =>
     },
   ]);
 
-/** Of an article's page: the article, its quotes, and the actors, figures and events it mentions. */
+/** Of an article's page: the article, the actors, figures and events it mentions, and its quotes by name, each told whole on its own page. */
 export function articleGraph(article: CorpusArticle, site: URL): Graph {
   const mentions: Thing[] = [
     ...article.actors.filter(({ actor }) => actor.isNamed).map(({ actor }) => actorNode(actor, site)),
@@ -45,7 +45,7 @@ export function articleGraph(article: CorpusArticle, site: URL): Graph {
   const whole: Thing = {
     ...(articleNode(article, site) as Exclude<Thing, string>),
     ...(mentions.length > 0 && { mentions }),
-    ...(article.quotes.length > 0 && { hasPart: article.quotes.map((quote) => quoteNode(quote, site)) }),
+    ...(article.quotes.length > 0 && { hasPart: article.quotes.map((quote) => quoteReference(quote, site)) }),
   } as Thing;
   return graph([
     whole,

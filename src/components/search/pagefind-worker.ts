@@ -1,0 +1,84 @@
+/** A result of Pagefind, by the id of its record. */
+export interface PagefindResult {
+  id: string;
+  /** Places of the words found, counted by white space from 0. */
+  words: number[];
+  /** What the worker calls the record by. */
+  data: string;
+}
+
+/** A record, as Pagefind gives it. */
+export interface PagefindRecord {
+  /** What was indexed as its address, unchanged. */
+  raw_url: string;
+  content: string;
+  plain_excerpt: string;
+}
+
+interface Answer {
+  id: number;
+  result?: unknown;
+  error?: string;
+}
+
+const INSTANCE = 'site';
+
+/**
+ * Pagefind 1.5 in its own worker, spoken to in the messages its library speaks: that library would be 13 kB more, and carries
+ * the whole of the worker once again for browsers that have none.
+ */
+export class PagefindWorker {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
+  #asked = 0;
+
+  /** @param folder of the index that is searched first, with a slash at the end */
+  constructor(folder: string) {
+    this.#worker = new Worker(`${folder}pagefind-worker.js`);
+    this.#worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Answer>) => {
+      const waiting = this.#waiting.get(id);
+      this.#waiting.delete(id);
+      if (error === undefined) waiting?.resolve(result as never);
+      else waiting?.reject(new Error(error));
+    });
+    this.#worker.addEventListener('error', () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error(`${folder} holds no search index`));
+      this.#waiting.clear();
+    });
+  }
+
+  #ask<T>(method: string, ...args: unknown[]): Promise<T> {
+    const id = ++this.#asked;
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, instanceId: INSTANCE, method, args });
+    });
+  }
+
+  open(options: { basePath: string; language: string; mergeFilter: Record<string, string> }): Promise<void> {
+    return this.#ask('init', { baseUrl: '/', ...options });
+  }
+
+  /** Adds another index to those that are searched. */
+  merge(folder: string, options: { language: string; mergeFilter: Record<string, string> }): Promise<void> {
+    return this.#ask('mergeIndex', folder, { baseUrl: '/', ...options });
+  }
+
+  /** Fetches what a search will need. */
+  preload(words: string, filters: Record<string, string>): Promise<void> {
+    return this.#ask('preload', words, { filters });
+  }
+
+  async search(words: string, filters: Record<string, string>): Promise<PagefindResult[]> {
+    return (await this.#ask<{ results: PagefindResult[] }>('search', words, { filters })).results;
+  }
+
+  record({ data }: PagefindResult): Promise<PagefindRecord> {
+    return this.#ask('getData', data);
+  }
+
+  /** Lets the worker forget results that nobody will ask for any more. */
+  release(results: readonly PagefindResult[]): void {
+    for (const { data } of results) void this.#ask('releaseData', data);
+  }
+}
