@@ -32,7 +32,7 @@ export const lightColour = (name: string): string => {
 };
 
 // Two voices together have one rule for all pairs.
-const PAIRS = `:is(${Array.from({ length: 10 }, (_, index) => `.w${index + 1}`).join(', ')})`;
+const PAIRS = /:is\(\.w1, [^)]*\)(?= \{)/.exec(voices)?.[0] ?? '.w1';
 const colourOf = (slot: string) => lightColour(slot === '0' ? 'ink' : `c${slot}`);
 const inPixels = (value: string, unit: number) =>
   value
