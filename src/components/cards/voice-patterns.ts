@@ -42,11 +42,11 @@ const inPixels = (value: string, unit: number) =>
 
 // satori takes lengths along a ray for parts of the whole element; parts of a hundred it takes for what they are.
 const asParts = (image: string) =>
-  image.replace(
-    /circle at (\S+ \S+), (\S+) ([\d.]+)px, transparent ([\d.]+)px/g,
-    (_, at: string, colour: string, full: string, none: string) =>
-      `circle ${none}px at ${at}, ${colour} ${((Number(full) / Number(none)) * 100).toFixed(1)}%, transparent 100%`,
-  );
+  image.replace(/radial-gradient\(circle at ([^,]+), (.*)\)$/s, (_, at: string, stops: string) => {
+    const radius = Math.max(...[...stops.matchAll(/([\d.]+)px/g)].map(([, length]) => Number(length)));
+    const parts = stops.replace(/([\d.]+)px/g, (_px, length: string) => `${((Number(length) / radius) * 100).toFixed(1)}%`);
+    return `radial-gradient(circle ${radius}px at ${at}, ${parts})`;
+  });
 
 /**
  * The strip of one voice, or of two together.
