@@ -25,7 +25,8 @@ function draw(quote: CorpusQuote, site: URL): string {
   const text = quote.runs.map((run) => run.text).join('');
   const words = h('blockquote', { cite: absolute(quoteLink(quote.id), site), lang: article.language, dir: article.dir }, [h('p', text)]);
   const told = h('p', [
-    `— ${attributionLine(quote)}, in `,
+    // Words nobody put in quotation marks are the article's: they are not shown as anybody's own.
+    `— ${attributionLine(quote)}, in ${quote.kind === 'indirect' ? 'the words of ' : ''}`,
     h('a', { href: absolute(articleLink(article.slug), site) }, article.title),
     ...(article.publisher ? [`, ${article.publisher}`] : []),
     `, ${article.published}. `,

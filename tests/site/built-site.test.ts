@@ -187,6 +187,21 @@ describe('what is published', () => {
     expect(ours.length).toBeGreaterThan(2);
   });
 
+  it.each(every)('loads light: an article page of the %s site and its styles weigh at most 25 kB', (name) => {
+    const MOST_BYTES = 25_000;
+    const { base, folder } = sites[name];
+    const heavy = pagesOf[name]
+      .filter(({ address }) => /\/articles\/[^/]+\/$/.test(address))
+      .map(({ address, html, elements }) => {
+        const sheets = elements
+          .filter((element) => attribute(element, 'rel') === 'stylesheet')
+          .map((element) => readFileSync(join(folder, (attribute(element, 'href') ?? '').slice(base.length))));
+        return { address, bytes: [Buffer.from(html), ...sheets].reduce((sum, file) => sum + gzipSync(file).length, 0) };
+      })
+      .filter(({ bytes }) => bytes > MOST_BYTES);
+    expect(heavy).toEqual([]);
+  });
+
   it('publishes the schemas that its data keeps to', () => {
     const schema = JSON.parse(readFileSync(join(sites.real.folder, 'schema/article.json'), 'utf8')) as {
       properties: Record<string, { description?: string }>;

@@ -73,7 +73,8 @@ function article(number: number, { next, upTo, pick }: ReturnType<typeof dice>):
   const paragraphs: string[] = [];
   const quotes = Array.from({ length: QUOTES_AN_ARTICLE }, (_, place) => {
     const kind = pick(['direct', 'mixed', 'indirect']);
-    const [said, more, speaker] = [words(), words(), person()];
+    const [said, more] = [words(), words()];
+    const isUnnamed = next() < 0.06;
     const text = {
       direct: `"The ${said}, and the ${more}."`,
       mixed: `that the ${said} "and the ${more}"`,
@@ -81,17 +82,18 @@ function article(number: number, { next, upTo, pick }: ReturnType<typeof dice>):
     }[kind] as string;
     const id = `q-${slug(said).replace(/[^a-z]+/g, '-')}-${number.toString(36)}x${place}`;
     const confidence = Math.round((0.4 + next() * 0.6) * 100) / 100;
+    if (isUnnamed) {
+      actors.set('a pilot', { id: 'a-pilot', name: 'a pilot', kind: 'person', unnamed: true });
+      paragraphs.push(`A pilot said ${text} He left in round ${place + 1}.`);
+      return { id, kind, speakers: ['a-pilot'], cue: 'said', text, confidence };
+    }
+    const speaker = person();
     if (kind === 'mixed' && next() < 0.6) {
       const relay = office();
       const inner = `${speaker.name} told them ${text}`;
       paragraphs.push(`The ${relay.name} reported that day, ${place + 1} times over: ${inner} The room was quiet.`);
       const nested = [{ kind, speakers: [speaker.id], cue: 'told', text }];
       return { id, kind, speakers: [relay.id], cue: 'reported', text: inner, confidence, nested };
-    }
-    if (next() < 0.06) {
-      actors.set('a pilot', { id: 'a-pilot', name: 'a pilot', kind: 'person', unnamed: true });
-      paragraphs.push(`A pilot said ${text} He left in round ${place + 1}.`);
-      return { id, kind, speakers: ['a-pilot'], cue: 'said', text, confidence };
     }
     paragraphs.push(`${speaker.name} said ${text} It was item ${place + 1} of the day.`);
     return { id, kind, speakers: [speaker.id], cue: 'said', text, confidence };
@@ -103,13 +105,9 @@ function article(number: number, { next, upTo, pick }: ReturnType<typeof dice>):
     const [month, day] = [two(upTo(12)), two(upTo(DAYS_IN_MONTH))];
     const date = pick([`${on}-${month}-${day}`, `${on}-${month}-${day}`, `${on}-${month}`, `${on}`, `${on}/${on + 2}`, '199X']);
     const text = `the ${pick(BODIES)} opened ${pick(WHAT)} number ${number * EVENTS_AN_ARTICLE + place}`;
-    paragraphs.push(`In those days ${text}, people say.`);
-    return {
-      id: `e-${date.slice(0, 4).toLowerCase()}-${number.toString(36)}z${place}`,
-      date,
-      text,
-      actors: [pick([...actors.values()]).id],
-    };
+    const witness = person();
+    paragraphs.push(`In those days ${text}, and ${witness.name} was there.`);
+    return { id: `e-${date.slice(0, 4).toLowerCase()}-${number.toString(36)}z${place}`, date, text, actors: [witness.id] };
   });
   const publisher = pick(PUBLISHERS);
   const title = `Report ${number + 1}: what became of the ${pick(WHAT)}`;
