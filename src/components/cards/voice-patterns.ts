@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { VOICE_SLOTS } from '../../corpus/deal-slots.ts';
 
 // As text, and not through the bundler: what is wanted is the rules themselves.
 const [tokens = '', voices = ''] = ['tokens', 'voices'].map((name) =>
@@ -32,7 +33,7 @@ export const lightColour = (name: string): string => {
 };
 
 // Two voices together have one rule for all pairs.
-const PAIRS = /:is\(\.w1, [^)]*\)(?= \{)/.exec(voices)?.[0] ?? '.w1';
+const PAIRS = `:is(${Array.from({ length: VOICE_SLOTS }, (_, index) => `.w${index + 1}`).join(', ')})`;
 const colourOf = (slot: string) => lightColour(slot === '0' ? 'ink' : `c${slot}`);
 const inPixels = (value: string, unit: number) =>
   value
@@ -42,10 +43,10 @@ const inPixels = (value: string, unit: number) =>
 
 // satori takes lengths along a ray for parts of the whole element; parts of a hundred it takes for what they are.
 const asParts = (image: string) =>
-  image.replace(/radial-gradient\(circle at ([^,]+), (.*)\)$/s, (_, at: string, stops: string) => {
-    const radius = Math.max(...[...stops.matchAll(/([\d.]+)px/g)].map(([, length]) => Number(length)));
-    const parts = stops.replace(/([\d.]+)px/g, (_px, length: string) => `${((Number(length) / radius) * 100).toFixed(1)}%`);
-    return `radial-gradient(circle ${radius}px at ${at}, ${parts})`;
+  image.replace(/circle at ([^,]+), ([^)]+)/g, (_, at: string, stops: string) => {
+    const lengths = [...stops.matchAll(/([\d.]+)px/g)].map(([, length]) => Number(length));
+    const radius = Math.max(...lengths);
+    return `circle ${radius}px at ${at}, ${stops.replace(/([\d.]+)px/g, (__, length: string) => `${((Number(length) / radius) * 100).toFixed(1)}%`)}`;
   });
 
 /**
