@@ -26,6 +26,9 @@ const part = sitePart();
 /** @type {string[]} */
 const pagesElsewhere = [];
 
+// Bytes, uncompressed: the styles of lists are below, those of articles above and kept by the browser.
+const MOST_INLINE_STYLE = 6000;
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? SITE.url,
   // The folder the site stands in, such as /archive/; links.ts puts it before every address.
@@ -41,8 +44,9 @@ export default defineConfig({
   ],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
-  // No script is written into a page, however small: a content-security policy may forbid it.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // No script is written into a page, however small: a content-security policy may forbid it. A small style sheet of one kind
+  // of page is, with its hash in the policy: another file would be waited for before anything is drawn.
+  vite: { build: { assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < MOST_INLINE_STYLE } },
   // Nothing runs, and nothing is loaded, but what the site itself serves. Pagefind's index is WebAssembly.
   security: {
     csp: {
