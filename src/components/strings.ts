@@ -295,6 +295,9 @@ export const STRINGS = {
   actors: {
     lead: 'Everyone and everything the articles name, those with most words first.',
     speak: 'Those who speak',
+    newestQuotes: (shown: number) => `These are the newest ${shown.toLocaleString('en')}; the index of quotes has all`,
+    newestArticles: (shown: number, all: number) =>
+      `The newest ${shown.toLocaleString('en')} of ${all.toLocaleString('en')}; the data of all actors has the others`,
     mostWords: (shown: number) => `The ${shown.toLocaleString('en')} with most words`,
     byName: 'All, by the first letter of the name',
     letter: (letter: string) => (letter === '0' ? '0–9' : letter.toUpperCase()),
