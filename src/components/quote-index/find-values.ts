@@ -11,11 +11,12 @@ export function findValues(panel: HTMLElement): void {
   for (const input of panel.querySelectorAll<HTMLInputElement>('[data-find]')) {
     const facet = input.dataset['find'] as QuoteFacet;
     const load = () => loadFacets(facet === 'article');
-    const choose = async (isSure: boolean) => {
+    const choose = async (how: 'typing' | 'named' | 'first') => {
       const names = await load();
       const found = suggest(names, facet, input.value);
-      const exact = found.find(({ label }) => label === input.value.trim());
-      const chosen = exact ?? (isSure ? found[0] : undefined);
+      const named = found.find(({ label }) => label === input.value.trim());
+      // While somebody types, a name may still grow.
+      const chosen = how === 'typing' ? undefined : (named ?? (how === 'first' ? found[0] : undefined));
       if (chosen) {
         input.value = '';
         tick(panel, names, facet, chosen.place);
@@ -24,16 +25,19 @@ export function findValues(panel: HTMLElement): void {
       input.list?.replaceChildren(...options);
     };
     input.addEventListener('focus', () => void load());
-    // A chosen suggestion comes as input too, whole and at once; while somebody types, a name may still grow.
-    input.addEventListener('input', (event) => void choose(!(event instanceof InputEvent) || event.inputType === 'insertReplacementText'));
+    // A suggestion that was chosen comes as input too, whole and at once.
+    input.addEventListener('input', (event) => {
+      const isTyped = event instanceof InputEvent && event.inputType !== 'insertReplacementText';
+      void choose(isTyped ? 'typing' : 'named');
+    });
     input.addEventListener('change', (event) => {
       event.stopPropagation();
-      void choose(false);
+      void choose('named');
     });
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
       event.preventDefault();
-      void choose(true);
+      void choose('first');
     });
   }
 }
