@@ -1,5 +1,5 @@
-import { type ChainModel, emissions } from '../tagger/chain-model.ts';
-import { bestPath, sumChain } from '../tagger/decode-chain.ts';
+import type { ChainModel } from '../tagger/chain-model.ts';
+import { bestPath, marginalsOf } from '../tagger/decode-chain.ts';
 import { jointFeatures } from './joint-features.ts';
 import type { LearnedReading } from './reading.ts';
 
@@ -23,9 +23,9 @@ export function jointOutput(model: ChainModel, reading: LearnedReading): JointOu
   };
   const size = model.labels.length;
   for (const { first, last } of reading.document.paragraphs) {
-    const scores = emissions(model, jointFeatures(reading, first, last, model.rows));
+    const scores = jointFeatures(reading, first, last).emissions(model);
     output.path.set(bestPath(model, scores), first);
-    const { marginals } = sumChain(model, scores);
+    const marginals = marginalsOf(model, scores);
     for (let t = first; t < last; t++) {
       const base = (t - first) * size;
       output.source[t] = (marginals[base + 1] as number) + (marginals[base + 2] as number);

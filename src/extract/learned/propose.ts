@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { type ChainModel, emissions } from '../tagger/chain-model.ts';
-import { bestPath, sumChain } from '../tagger/decode-chain.ts';
+import type { ChainModel } from '../tagger/chain-model.ts';
+import { bestPath, marginalsOf } from '../tagger/decode-chain.ts';
 import { completeQuotations } from './complete-quotations.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { cueFeatures } from './cue-features.ts';
@@ -69,8 +69,8 @@ export function propose(
   candidate: CueCandidate,
 ): { around: CueMarginals; proposals: Proposal[] } {
   const [first, last] = cueWindow(reading, candidate);
-  const scores = emissions(model, cueFeatures(reading, output, candidate, [first, last], model.rows));
-  const around: CueMarginals = { first, last, marginals: sumChain(model, scores).marginals };
+  const scores = cueFeatures(reading, output, candidate, [first, last]).emissions(model);
+  const around: CueMarginals = { first, last, marginals: marginalsOf(model, scores) };
   const proposals: Proposal[] = [];
   const known = new Set<string>();
   const add = (proposal: Omit<Proposal, 'candidate' | 'completed' | 'trust'> & { trust?: number }) => {

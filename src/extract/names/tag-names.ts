@@ -1,4 +1,4 @@
-import { type ChainModel, emissions } from '../tagger/chain-model.ts';
+import type { ChainModel } from '../tagger/chain-model.ts';
 import { bestPath } from '../tagger/decode-chain.ts';
 import { nameFeatures } from './name-features.ts';
 import { type LabelledName, labelOf, NAME_KINDS, namesOfLabels, OUTSIDE_NAMES } from './name-labels.ts';
@@ -43,7 +43,7 @@ function scoreAs(chain: ChainModel, emitted: Float64Array, path: Uint8Array, fir
 
 /** The labels of each island's tokens, with the scores they were chosen by. */
 function* taggedIslands(chain: ChainModel, reading: NameReading): Generator<{ from: number; path: Uint8Array; emitted: Float64Array }> {
-  const scores = emissions(chain, nameFeatures(reading, chain.rows));
+  const scores = nameFeatures(reading).emissions(chain);
   let done = 0;
   for (const [from, to] of reading.islands) {
     const next = done + (to - from) * chain.labels.length;

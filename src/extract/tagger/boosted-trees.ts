@@ -12,19 +12,26 @@ export interface BoostedTrees {
   left: Int32Array;
 }
 
-/** The log-odds that the answer is yes. */
-export function logOddsOf({ base, roots, feature, threshold, left }: BoostedTrees, features: Float32Array): number {
-  let sum = base;
+/**
+ * The log-odds, case by case, that the answer is yes. Tree by tree rather than case by case: a tree then stays in the
+ * processor's nearest cache while all cases go through it.
+ */
+export function logOddsOf({ base, roots, feature, threshold, left }: BoostedTrees, cases: readonly Float32Array[]): Float64Array {
+  const sums = new Float64Array(cases.length).fill(base);
   for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] as number;
-    let asked = feature[node] as number;
-    while (asked >= 0) {
-      node = (left[node] as number) + ((features[asked] as number) <= (threshold[node] as number) ? 0 : 1);
-      asked = feature[node] as number;
+    const root = roots[tree] as number;
+    for (let n = 0; n < cases.length; n++) {
+      const features = cases[n] as Float32Array;
+      let node = root;
+      let asked = feature[node] as number;
+      while (asked >= 0) {
+        node = (left[node] as number) + ((features[asked] as number) <= (threshold[node] as number) ? 0 : 1);
+        asked = feature[node] as number;
+      }
+      (sums[n] as number) += threshold[node] as number;
     }
-    sum += threshold[node] as number;
   }
-  return sum;
+  return sums;
 }
 
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

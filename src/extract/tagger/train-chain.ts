@@ -121,7 +121,7 @@ function fitOnce(labels: readonly string[], sequences: readonly LabelledSequence
         }
         scores.set(scratch, t * size);
       }
-      const { marginals, expected } = sumChain({ labels, transitions, starts }, scores, true);
+      const { marginals, expected } = sumChain({ labels, transitions, starts }, scores);
       for (let t = 0; t < length; t++) {
         const gold = sequence.gold[t] as number;
         const end = seen.offsets[t + 1] as number;
