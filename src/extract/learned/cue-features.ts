@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
-import { FeatureTable, fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/feature-table.ts';
+import { Tagger } from '../tagger/tagger.ts';
+import { fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { STRONG } from './cue-lexicon.ts';
 import type { JointOutput } from './joint-output.ts';
@@ -101,7 +102,7 @@ const TEMPLATES: readonly Template[] = [
   [110, c.hint(), place(), c.hasRule()],
 ];
 
-const table = new FeatureTable(COLUMNS, TEMPLATES);
+const tagger = new Tagger(COLUMNS, TEMPLATES);
 
 const COMMA = hashWord(',');
 const MOST = 3;
@@ -255,12 +256,12 @@ function fillAdvice(k: Columns, { rules }: LearnedReading, candidate: CueCandida
  * @param window the tokens it looks at
  * @returns good until the next call
  */
-export function cueFeatures(reading: LearnedReading, output: JointOutput, candidate: CueCandidate, window: Span): typeof table {
-  const columns = table.begin(window[1] - window[0]);
+export function cueFeatures(reading: LearnedReading, output: JointOutput, candidate: CueCandidate, window: Span): typeof tagger {
+  const columns = tagger.begin(window[1] - window[0]);
   fillNear(columns, reading, output, window);
   fillCue(columns, reading, candidate, window);
   fillPlace(columns, reading, candidate, window);
   fillBetween(columns, reading, output, candidate, window);
   fillAdvice(columns, reading, candidate, window);
-  return table;
+  return tagger;
 }

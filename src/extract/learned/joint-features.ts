@@ -1,4 +1,5 @@
-import { FeatureTable, fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/feature-table.ts';
+import { Tagger } from '../tagger/tagger.ts';
+import { fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
 
 const SIDE = ['Lemma', 'Rate', 'Step', 'Next', 'Beside', 'Path'] as const;
@@ -109,7 +110,7 @@ const TEMPLATES: readonly Template[] = [
   [177, hint(), hint(1), pos(1)],
 ];
 
-const table = new FeatureTable(COLUMNS, TEMPLATES);
+const tagger = new Tagger(COLUMNS, TEMPLATES);
 
 const LONGEST_PATH = 6; // tokens
 const STEPS = 32; // more than there are distance steps
@@ -192,11 +193,11 @@ function fillPlace(c: Columns, reading: LearnedReading, from: number, to: number
  * @param to behind its last
  * @returns good until the next call
  */
-export function jointFeatures(reading: LearnedReading, from: number, to: number): typeof table {
-  const columns = table.begin(to - from);
+export function jointFeatures(reading: LearnedReading, from: number, to: number): typeof tagger {
+  const columns = tagger.begin(to - from);
   fillNear(columns, reading, from, to);
   fillSide(columns, reading, from, to, 'left');
   fillSide(columns, reading, from, to, 'right');
   fillPlace(columns, reading, from, to);
-  return table;
+  return tagger;
 }

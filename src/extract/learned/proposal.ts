@@ -18,11 +18,11 @@ export interface Proposal {
   trust: number;
 }
 
-/** What the second tagger says of the tokens around a cue: probabilities of labels, `[label + size * (t - first)]`. */
+/** What the second tagger says of the tokens around a cue: probabilities of labels, `[label + LANES * (t - first)]`. */
 export interface CueMarginals {
   first: number;
   last: number;
-  marginals: Float64Array;
+  marginals: Float32Array;
 }
 
 export const sizeOf = (runs: readonly Span[]): number => runs.reduce((sum, [first, last]) => sum + last - first, 0);

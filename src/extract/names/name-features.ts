@@ -1,5 +1,6 @@
 import { hashWord } from '../tagger/feature-hash.ts';
-import { FeatureTable, MARGIN, OUT, partsOf, type Template } from '../tagger/feature-table.ts';
+import { Tagger } from '../tagger/tagger.ts';
+import { MARGIN, OUT, partsOf, type Template } from '../tagger/templates.ts';
 import { ALL_LISTS, CAPITAL_MASK, CAPITAL_SHIFT, KIND_MASK, KIND_SHIFT } from './name-lexicon.ts';
 import type { NameReading } from './name-reading.ts';
 import { CASES } from './word-table.ts';
@@ -93,7 +94,7 @@ const TEMPLATES: readonly Template[] = [
   [116, c.line(), c.cased(), c.kind1()],
 ];
 
-const table = new FeatureTable(COLUMNS, TEMPLATES);
+const tagger = new Tagger(COLUMNS, TEMPLATES);
 
 const NO_CASE = 15;
 const NO_SHARE = 7;
@@ -127,17 +128,17 @@ function tokensOfSentence({ table: words, pos, rules }: NameReading, first: numb
 }
 
 /** Features of the name tagger for the tokens of all islands, one island after the other; good until the next call. */
-export function nameFeatures(reading: NameReading): typeof table {
-  const k = table.begin(reading.islands.reduce((sum, [from, to]) => sum + to - from, 0));
+export function nameFeatures(reading: NameReading): typeof tagger {
+  const k = tagger.begin(reading.islands.reduce((sum, [from, to]) => sum + to - from, 0));
   let i = MARGIN;
   for (const [from, to] of reading.islands) {
     fillIsland(k, reading, from, to, i);
     i += to - from;
   }
-  return table;
+  return tagger;
 }
 
-function fillIsland(k: ReturnType<typeof table.begin>, reading: NameReading, from: number, to: number, at: number): void {
+function fillIsland(k: ReturnType<typeof tagger.begin>, reading: NameReading, from: number, to: number, at: number): void {
   const { document, table: words, styles, phrases, seen } = reading;
   const sentence = document.tokens[from]?.sentence ?? 0;
   const { first, last } = document.sentences[sentence] ?? { first: from, last: to };

@@ -1,6 +1,6 @@
 import { type ChainModel, type FeatureSequence, lawfulSteps, lengthOf } from './chain-model.ts';
-import { sumChain } from './decode-chain.ts';
 import { quantiseChain } from './quantise-chain.ts';
+import { sumChain } from './sum-chain.ts';
 
 /** A sequence with its gold labels, as indices into the model's labels. */
 export interface LabelledSequence extends FeatureSequence {

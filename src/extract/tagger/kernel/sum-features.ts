@@ -1,6 +1,3 @@
-// AssemblyScript, compiled to sum-features.wasm by `npm run kernel`: the sums over features are where a text's time goes,
-// and eight labels of four tokens at once are what a processor does in the time of one.
-
 /** Bytes of a template as JavaScript writes it: its seed and the addresses of its three columns' values for the first token. */
 const TEMPLATE: usize = 16;
 /** Tokens in one turn. */
@@ -15,17 +12,25 @@ function rowsOf(template: usize, shift: usize, mask: v128): v128 {
   return i32x4.shl(v128.and(v128.xor(hash, i32x4.shr_u(hash, 15)), mask), 3);
 }
 
+/** Writes a token's sums as eight numbers in steps. */
+function write(at: usize, sums: v128, step: v128): void {
+  v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(sums)), step));
+  v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(sums)), step), 16);
+}
+
 /**
- * For each token the sums of its features' weights, eight labels a token, as 16-bit whole numbers.
+ * Scores of eight labels for each token: the sums of its features' weights.
  *
  * @param templates address of the templates, TEMPLATE bytes each
  * @param count number of templates; 127 times as many must be a 16-bit number
  * @param tokens number of tokens; what lies behind the last up to a multiple of TURN is read and summed too
  * @param weights address of the weights, eight bytes a row
  * @param mask number of rows less one
- * @param sums address of the sums, 16 bytes a token
+ * @param step what one step of a weight is worth
+ * @param scores address of the scores, eight 32-bit floats a token
  */
-export function sumFeatures(templates: usize, count: i32, tokens: i32, weights: usize, mask: i32, sums: usize): void {
+export function sumFeatures(templates: usize, count: i32, tokens: i32, weights: usize, mask: i32, step: f32, scores: usize): void {
+  const steps = f32x4.splat(step);
   const masks = i32x4.splat(mask);
   const end = templates + <usize>count * TEMPLATE;
   for (let token = 0; token < tokens; token += TURN) {
@@ -41,10 +46,10 @@ export function sumFeatures(templates: usize, count: i32, tokens: i32, weights: 
       c = i16x8.add(c, v128.load_ext<i8>(weights + <usize>i32x4.extract_lane(rows, 2)));
       d = i16x8.add(d, v128.load_ext<i8>(weights + <usize>i32x4.extract_lane(rows, 3)));
     }
-    const at = sums + (<usize>token << 4);
-    v128.store(at, a);
-    v128.store(at, b, 16);
-    v128.store(at, c, 32);
-    v128.store(at, d, 48);
+    const at = scores + (<usize>token << 5);
+    write(at, a, steps);
+    write(at + 32, b, steps);
+    write(at + 64, c, steps);
+    write(at + 96, d, steps);
   }
 }
