@@ -11,14 +11,26 @@ import { hintFor } from './rule-hints.ts';
 import { CLOSES, OPENS, OUTSIDE } from './token-codes.ts';
 
 const COLUMNS = [
-  ...(['word', 'lemma', 'pos', 'posPair', 'state', 'quotesBeside', 'rate', 'ratesBeside'] as const),
+  ...(['word', 'lemma', 'pos', 'posPair', 'cluster', 'group', 'state', 'quotesBeside', 'rate', 'ratesBeside'] as const),
   ...(['side', 'sideStep', 'place', 'path', 'cues', 'verbs', 'commas', 'marks', 'counts', 'marker'] as const),
-  ...(['cueLemma', 'cueRate', 'cueNext', 'cuePrevious', 'cueNextPos', 'cuePreviousPos', 'cueBeside', 'cuePair', 'cueShape'] as const),
+  ...([
+    'cueLemma',
+    'cueCluster',
+    'cuePosCluster',
+    'cueRate',
+    'cueNext',
+    'cuePrevious',
+    'cueNextPos',
+    'cuePreviousPos',
+    'cueBeside',
+    'cuePair',
+    'cueShape',
+  ] as const),
   ...(['headPos', 'cueQuote', 'label', 'labelsBeside', 'sourceStep', 'contentStep', 'cueStep', 'chances'] as const),
   ...(['rank', 'isNearer', 'isPart', 'rankNearer', 'advice', 'adviceBeside', 'hint', 'rule', 'hasRule'] as const),
 ] as const;
 const c = partsOf(COLUMNS);
-const { word, pos, posPair, state, side, sideStep, place, advice } = c;
+const { word, pos, posPair, cluster, group, state, side, sideStep, place, advice } = c;
 type Columns = Record<(typeof COLUMNS)[number], Int32Array>;
 
 const around = (reach: number, template: (shift: number) => Template): Template[] =>
@@ -63,6 +75,20 @@ const TEMPLATES: readonly Template[] = [
   [54, side(), c.ratesBeside(), c.rate()],
   [55, side(), word(), pos(1)],
   [56, side(), pos(-1), word()],
+
+  [120, side(), cluster(), pos()],
+  [121, sideStep(), group()],
+  [122, side(), group(), c.cueCluster()],
+  [123, side(), group(), c.cueLemma()],
+  [124, side(), group(-1), group()],
+  [125, side(), group(), group(1)],
+  [126, side(), c.path(), group()],
+  [127, place(), c.cueCluster()],
+  [128, sideStep(), c.cueCluster()],
+  [129, place(), c.cuePosCluster(), pos()],
+  [130, sideStep(), c.cuePosCluster(), c.cueNext()],
+  [131, side(), cluster(), c.label()],
+  [132, advice(), c.cuePosCluster(), c.rule()],
 
   [60, side(), c.cues(), pos()],
   [61, side(), c.verbs(), pos()],
@@ -129,6 +155,7 @@ const pair = (a: number, b: number) => Math.imul(a, 31) ^ b;
 function fillNear(k: Columns, { codes, bins, rules }: LearnedReading, output: JointOutput, [from, to]: Span): void {
   fillColumn(k.word, codes.word, from, to, OUT);
   fillColumn(k.pos, codes.pos, from, to, OUT);
+  fillColumn(k.group, codes.group, from, to, OUT);
   const end = to - from + 2 * MARGIN;
   for (let i = 0; i + 1 < end; i++) k.posPair[i] = pair(k.pos[i] as number, k.pos[i + 1] as number);
   const small = (values: Uint8Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT_SMALL);
@@ -138,6 +165,7 @@ function fillNear(k: Columns, { codes, bins, rules }: LearnedReading, output: Jo
     const sourceStep = probabilityStep(output.source[t] as number);
     const contentStep = probabilityStep(output.content[t] as number);
     k.lemma[i] = codes.lemma[t] as number;
+    k.cluster[i] = codes.cluster[t] as number;
     k.rate[i] = bins[t] as number;
     k.state[i] = (codes.quote[t] as number) * 8 + (codes.quoteLength[t] as number);
     k.quotesBeside[i] = beside(codes.quote, t, 16);
@@ -161,6 +189,8 @@ function fillCue(k: Columns, { codes, bins }: LearnedReading, { first, last, hea
   const next = k.word[at(last)] as number;
   const [posBefore, posAfter] = [k.pos[at(first - 1)] as number, k.pos[at(last)] as number];
   k.cueLemma.fill(lemma, a, z);
+  k.cueCluster.fill(codes.cluster[head] as number, a, z);
+  k.cuePosCluster.fill(pair(codes.cluster[head] as number, codes.pos[head] as number), a, z);
   k.cueRate.fill(bins[head] as number, a, z);
   k.cueNext.fill(next, a, z);
   k.cuePrevious.fill(k.word[at(first - 1)] as number, a, z);

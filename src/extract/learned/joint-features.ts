@@ -2,15 +2,29 @@ import { Tagger } from '../tagger/tagger.ts';
 import { fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
 
-const SIDE = ['Lemma', 'Rate', 'Step', 'Next', 'Beside', 'Path'] as const;
+const SIDE = ['Lemma', 'Cluster', 'Rate', 'Step', 'Next', 'Beside', 'Path'] as const;
 const COLUMNS = [
-  ...(['word', 'lemma', 'pos', 'posPair', 'shape', 'quote', 'state', 'quotesAround', 'rate', 'hint'] as const),
+  ...([
+    'word',
+    'lemma',
+    'pos',
+    'posPair',
+    'shape',
+    'cluster',
+    'group',
+    'groupPair',
+    'quote',
+    'state',
+    'quotesAround',
+    'rate',
+    'hint',
+  ] as const),
   ...SIDE.map((what) => `left${what}` as const),
   ...SIDE.map((what) => `right${what}` as const),
   ...(['cues', 'cueSides', 'fromStart', 'toEnd', 'place', 'opener', 'openerNext', 'openerPos'] as const),
   ...(['verbLeft', 'verbRight', 'verbSteps', 'marker', 'markerStep', 'markerBefore', 'commas'] as const),
 ];
-const { word, lemma, pos, posPair, shape, quote, state, quotesAround, rate, hint, ...far } = partsOf(COLUMNS);
+const { word, lemma, pos, posPair, shape, cluster, group, groupPair, quote, state, quotesAround, rate, hint, ...far } = partsOf(COLUMNS);
 type Columns = Record<(typeof COLUMNS)[number], Int32Array>;
 
 const around = (reach: number, template: (shift: number) => Template): Template[] =>
@@ -33,6 +47,9 @@ function sideTemplates(first: number, side: 'left' | 'right'): Template[] {
     [first + 8, next, pos(), step],
     [first + 9, path, pos()],
     [first + 10, path, cue],
+    [first + 11, far[`${side}Cluster`](), step],
+    [first + 12, far[`${side}Cluster`](), pos()],
+    [first + 13, far[`${side}Cluster`](), group()],
   ];
 }
 
@@ -62,6 +79,19 @@ const TEMPLATES: readonly Template[] = [
   [58, word(), pos(1)],
   [59, word(), pos(-1)],
   [60, word(-1), word(1)],
+  [61, cluster(), pos()],
+  [62, cluster(-1), pos()],
+  [63, cluster(1), pos()],
+  [64, cluster(), rate()],
+  [65, group(), pos()],
+  [66, group(-1), group()],
+  [67, groupPair(), pos()],
+  [68, group(-1), groupPair()],
+  [69, group(-2), pos()],
+  [70, group(2), pos()],
+  [71, groupPair(-1), pos()],
+  [72, cluster(), state()],
+  [73, group(), hint()],
   [74, shape(), pos()],
 
   [80, state()],
@@ -113,6 +143,8 @@ const TEMPLATES: readonly Template[] = [
 const tagger = new Tagger(COLUMNS, TEMPLATES);
 
 const LONGEST_PATH = 6; // tokens
+const GROUPS = 128; // more than there are groups of words
+const OUT_GROUP = GROUPS - 1;
 const STEPS = 32; // more than there are distance steps
 const pair = (a: number, b: number) => Math.imul(a, 31) ^ b;
 
@@ -121,11 +153,16 @@ function fillNear(c: Columns, { codes, bins, rules, sentenceHasQuote, paragraphH
   fillColumn(c.word, codes.word, from, to, OUT);
   fillColumn(c.lemma, codes.lemma, from, to, OUT);
   fillColumn(c.pos, codes.pos, from, to, OUT);
+  fillColumn(c.cluster, codes.cluster, from, to, OUT_SMALL);
+  fillColumn(c.group, codes.group, from, to, OUT_GROUP);
   fillColumn(c.quote, codes.quote, from, to, OUT_SMALL);
   fillColumn(c.rate, bins, from, to, OUT_SMALL);
   fillColumn(c.hint, rules.labels, from, to, OUT_SMALL);
   const end = to - from + 2 * MARGIN;
-  for (let i = 0; i + 1 < end; i++) c.posPair[i] = pair(c.pos[i] as number, c.pos[i + 1] as number);
+  for (let i = 0; i + 1 < end; i++) {
+    c.posPair[i] = pair(c.pos[i] as number, c.pos[i + 1] as number);
+    c.groupPair[i] = (c.group[i] as number) * GROUPS + (c.group[i + 1] as number);
+  }
   for (let t = from, i = MARGIN; t < to; t++, i++) {
     c.shape[i] = codes.shape[t] as number;
     c.state[i] = (codes.quote[t] as number) * 8 + (codes.quoteLength[t] as number);
@@ -137,16 +174,19 @@ function fillNear(c: Columns, { codes, bins, rules, sentenceHasQuote, paragraphH
 function fillSide(c: Columns, { codes, bins, ...reading }: LearnedReading, from: number, to: number, side: 'left' | 'right') {
   const cues = side === 'left' ? reading.cueLeft : reading.cueRight;
   const [lemmas, rates, steps] = [c[`${side}Lemma`], c[`${side}Rate`], c[`${side}Step`]];
+  const clusters = c[`${side}Cluster`];
   const [nexts, besides, paths] = [c[`${side}Next`], c[`${side}Beside`], c[`${side}Path`]];
   for (let t = from, i = MARGIN; t < to; t++, i++) {
     const cue = cues[t] as number;
     if (cue < 0) {
+      clusters[i] = OUT;
       lemmas[i] = nexts[i] = besides[i] = paths[i] = OUT;
       rates[i] = steps[i] = OUT_SMALL;
       continue;
     }
     const at = cue - from + MARGIN;
     lemmas[i] = c.lemma[at] as number;
+    clusters[i] = c.cluster[at] as number;
     rates[i] = c.rate[at] as number;
     steps[i] = distanceStep(t - cue);
     nexts[i] = c.word[at + 1] as number;

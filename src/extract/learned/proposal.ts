@@ -27,6 +27,11 @@ export interface CueMarginals {
 
 export const sizeOf = (runs: readonly Span[]): number => runs.reduce((sum, [first, last]) => sum + last - first, 0);
 
-/** One string for the same spans. */
-export const keyOf = ({ source, cue, content }: Pick<Proposal, 'source' | 'cue' | 'content'>): string =>
-  [source, cue, content].map((runs) => runs.map((run) => run.join('-')).join('+')).join('|');
+const areSameRuns = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(([first, last], n) => first === b[n]?.[0] && last === b[n]?.[1]);
+
+/** Whether two readings have the same spans. */
+export const areSame = (a: Parts, b: Parts): boolean =>
+  areSameRuns(a.source, b.source) && areSameRuns(a.cue, b.cue) && areSameRuns(a.content, b.content);
+
+type Parts = Pick<Proposal, 'source' | 'cue' | 'content'>;

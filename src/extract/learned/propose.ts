@@ -6,7 +6,7 @@ import { cueFeatures } from './cue-features.ts';
 import { cueWindow } from './cue-window.ts';
 import type { JointOutput } from './joint-output.ts';
 import { CONTENT, CUE, runsOf, SOURCE } from './labels.ts';
-import { type CueMarginals, keyOf, type Proposal } from './proposal.ts';
+import { areSame, type CueMarginals, type Proposal } from './proposal.ts';
 import type { LearnedReading } from './reading.ts';
 import { hintFor } from './rule-hints.ts';
 
@@ -71,7 +71,6 @@ export function propose(
   const scores = tagger.score(model);
   const around: CueMarginals = { first, last, marginals: tagger.marginals().slice() };
   const proposals: Proposal[] = [];
-  const known = new Set<string>();
   const add = (proposal: Omit<Proposal, 'candidate' | 'completed' | 'trust'> & { trust?: number }) => {
     if (proposal.cue.length === 0 || proposal.content.length === 0) return;
     const others = [...proposal.cue, ...proposal.source];
@@ -80,8 +79,7 @@ export function propose(
       [false, proposal],
       [true, whole],
     ] as const) {
-      if (known.has(keyOf(version))) continue;
-      known.add(keyOf(version));
+      if (proposals.some((known) => areSame(known, version))) continue;
       proposals.push({ trust: 0, ...version, candidate, completed });
     }
   };

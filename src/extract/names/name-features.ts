@@ -9,6 +9,7 @@ const SEEN = ['seen0', 'seen1', 'seen2', 'seen3', 'seen4', 'seen5', 'seen6', 'se
 // Islands stand side by side in one table: what is beside a token is a column of its own.
 const COLUMNS = [
   ...(['word', 'word1', 'word2', 'back1', 'back2', 'kind', 'kind1', 'cased', 'casedLow', 'around', 'shape'] as const),
+  ...(['cluster', 'cluster1', 'clusterBack', 'group', 'group1', 'groupBack', 'clusterBefore', 'clusterAfter'] as const),
   ...(['prefix3', 'prefix4', 'suffix2', 'suffix3', 'suffix4', 'pos', 'pos1', 'posBack'] as const),
   ...(['listed', 'listed1', 'listedBack', 'phrase', 'share', 'share1', 'shares', 'style', 'seenCase', 'seen'] as const),
   ...SEEN,
@@ -41,6 +42,17 @@ const TEMPLATES: readonly Template[] = [
   [22, c.suffix2(), c.kind()],
   [23, c.suffix3()],
   [24, c.suffix4()],
+
+  [140, c.cluster(), c.kind()],
+  [141, c.clusterBack(), c.kind()],
+  [142, c.cluster1(), c.kind()],
+  [143, c.groupBack(), c.group(), c.kind()],
+  [144, c.group(), c.group1(), c.kind()],
+  [145, c.group(), c.listed()],
+  [146, c.clusterBefore(), c.runPlace()],
+  [147, c.clusterAfter(), c.runPlace()],
+  [148, c.group(), c.runPlace()],
+  [149, c.cluster(), c.rule()],
 
   [30, c.pos(), c.kind()],
   [31, c.posBack(), c.pos()],
@@ -97,6 +109,7 @@ const TEMPLATES: readonly Template[] = [
 const tagger = new Tagger(COLUMNS, TEMPLATES);
 
 const NO_CASE = 15;
+const NO_CLUSTER = -1;
 const NO_SHARE = 7;
 const NO_KIND = 63;
 const NO_LABEL = 15;
@@ -118,6 +131,8 @@ function tokensOfSentence({ table: words, pos, rules }: NameReading, first: numb
   return {
     word: (t: number) => (isIn(t) ? (hash[of[t] as number] as number) : OUT),
     kind: (t: number) => (isIn(t) ? (cases[of[t] as number] as number) : NO_CASE),
+    cluster: (t: number) => (isIn(t) ? (words.cluster[of[t] as number] as number) : NO_CLUSTER),
+    group: (t: number) => (isIn(t) ? (words.group[of[t] as number] as number) : NO_CLUSTER),
     pos: (t: number) => (isIn(t) ? (pos[t] as number) : OUT),
     listed: (t: number) => (isIn(t) ? bits(t) & ALL_LISTS : OUT),
     share: (t: number) => (isIn(t) ? (bits(t) >> CAPITAL_SHIFT) & CAPITAL_MASK : NO_SHARE),
@@ -142,7 +157,7 @@ function fillIsland(k: ReturnType<typeof tagger.begin>, reading: NameReading, fr
   const { document, table: words, styles, phrases, seen } = reading;
   const sentence = document.tokens[from]?.sentence ?? 0;
   const { first, last } = document.sentences[sentence] ?? { first: from, last: to };
-  const { word, kind, pos, listed, share, does, mostly, rule } = tokensOfSentence(reading, first, last);
+  const { word, kind, cluster, group, pos, listed, share, does, mostly, rule } = tokensOfSentence(reading, first, last);
   const style = styles[sentence] ?? 0;
   // Bylines and datelines are short and stand at the top.
   const line = Math.min(LONG_LINE, last - first) * 4 + Math.min(TOP_LINES, sentence);
@@ -170,6 +185,14 @@ function fillIsland(k: ReturnType<typeof tagger.begin>, reading: NameReading, fr
     k.cased[i] = cased;
     k.casedLow[i] = cased & LOW_CASE_BITS;
     k.around[i] = mix(kind(t - 1) * 16 + kind(t + 1), cased);
+    k.cluster[i] = cluster(t);
+    k.cluster1[i] = cluster(t + 1);
+    k.clusterBack[i] = cluster(t - 1);
+    k.group[i] = group(t);
+    k.group1[i] = group(t + 1);
+    k.groupBack[i] = group(t - 1);
+    k.clusterBefore[i] = cluster(runFirst - 1);
+    k.clusterAfter[i] = cluster(runLast);
     k.shape[i] = words.shape[own] as number;
     k.prefix3[i] = words.prefix3[own] as number;
     k.prefix4[i] = words.prefix4[own] as number;

@@ -53,6 +53,9 @@ export class Tagger<Name extends string> {
 
   constructor(names: readonly Name[], templates: readonly Template[]) {
     if (templates.length > MOST_TEMPLATES) throw new Error(`${templates.length} templates: sums of more than ${MOST_TEMPLATES} do not fit`);
+    const numbers = templates.map(([number]) => number);
+    const twice = numbers.find((number, n) => numbers.indexOf(number) !== n);
+    if (twice !== undefined) throw new Error(`two templates are numbered ${twice}`);
     this.#names = names;
     this.#templates = templates;
     this.#at = this.#layout();
