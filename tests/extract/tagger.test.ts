@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type ChainModel, LANES, lawfulSteps } from '../../src/extract/tagger/chain-model.ts';
 import { Tagger } from '../../src/extract/tagger/tagger.ts';
-import { MARGIN, partsOf, type Template } from '../../src/extract/tagger/templates.ts';
+import { ABSENT, MARGIN, partsOf, type Template } from '../../src/extract/tagger/templates.ts';
 
 const LABELS = ['O', 'B-x', 'I-x'];
 const ROWS = 64;
@@ -30,7 +30,8 @@ const models = fc
       starts: starts.map((step, at) => step + (steps[9 + at] as number) / 10),
     };
   });
-const sequences = fc.array(fc.tuple(fc.integer(), fc.integer()), { minLength: 1, maxLength: 6 });
+const values = fc.oneof(fc.integer(), fc.constant(ABSENT));
+const sequences = fc.array(fc.tuple(values, values), { minLength: 1, maxLength: 6 });
 
 function write(sequence: readonly [number, number][]): void {
   const columns = tagger.begin(sequence.length);
@@ -103,8 +104,7 @@ describe('a tagger', () => {
     );
   });
 
-  it('refuses two templates of one number, and more than its sums can hold', () => {
-    expect(() => new Tagger(['word'], [[1, word()], [1]])).toThrow('two templates are numbered 1');
+  it('refuses more templates than its sums can hold', () => {
     expect(
       () =>
         new Tagger(
@@ -112,6 +112,13 @@ describe('a tagger', () => {
           Array.from({ length: 257 }, (_, n): Template => [n]),
         ),
     ).toThrow('257 templates');
+  });
+
+  it('has no feature where a first value is absent', () => {
+    write([[ABSENT, 1]]);
+    const { features } = tagger.sequence(ROWS);
+    write([[7, 1]]);
+    expect(tagger.sequence(ROWS).features.length - features.length).toBe(2);
   });
 });
 

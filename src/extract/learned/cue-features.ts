@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 import { Tagger } from '../tagger/tagger.ts';
-import { fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
+import { ABSENT, fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { STRONG } from './cue-lexicon.ts';
 import type { JointOutput } from './joint-output.ts';
@@ -11,26 +11,15 @@ import { hintFor } from './rule-hints.ts';
 import { CLOSES, OPENS, OUTSIDE } from './token-codes.ts';
 
 const COLUMNS = [
-  ...(['word', 'lemma', 'pos', 'posPair', 'cluster', 'group', 'state', 'quotesBeside', 'rate', 'ratesBeside'] as const),
-  ...(['side', 'sideStep', 'place', 'path', 'cues', 'verbs', 'commas', 'marks', 'counts', 'marker'] as const),
-  ...([
-    'cueLemma',
-    'cueCluster',
-    'cuePosCluster',
-    'cueRate',
-    'cueNext',
-    'cuePrevious',
-    'cueNextPos',
-    'cuePreviousPos',
-    'cueBeside',
-    'cuePair',
-    'cueShape',
-  ] as const),
-  ...(['headPos', 'cueQuote', 'label', 'labelsBeside', 'sourceStep', 'contentStep', 'cueStep', 'chances'] as const),
-  ...(['rank', 'isNearer', 'isPart', 'rankNearer', 'advice', 'adviceBeside', 'hint', 'rule', 'hasRule'] as const),
+  ...(['word', 'lemma', 'pos', 'posPair', 'state', 'quotesBeside', 'rate', 'ratesBeside'] as const),
+  ...(['side', 'step', 'place', 'path', 'cues', 'verbs', 'commas', 'marks', 'verbsCommas', 'marker'] as const),
+  ...(['cueLemma', 'cueRate', 'cueNext', 'cuePrevious', 'cueNextPos', 'cuePreviousPos', 'cueBeside', 'cuePair', 'cueLength'] as const),
+  ...(['headPos', 'cueQuote', 'label', 'labelsBeside', 'sourceStep', 'contentStep', 'cueStep', 'chances', 'one', 'two'] as const),
+  ...(['rank', 'isNearer', 'isPart', 'rankNearer', 'advice', 'adviceBefore', 'adviceAfter', 'adviceBeside'] as const),
+  ...(['hint', 'rule', 'hasRule'] as const),
 ] as const;
 const c = partsOf(COLUMNS);
-const { word, pos, posPair, cluster, group, state, side, sideStep, place, advice } = c;
+const { word, pos, posPair, state, side, step, place, advice } = c;
 type Columns = Record<(typeof COLUMNS)[number], Int32Array>;
 
 const around = (reach: number, template: (shift: number) => Template): Template[] =>
@@ -38,76 +27,62 @@ const around = (reach: number, template: (shift: number) => Template): Template[
 
 const TEMPLATES: readonly Template[] = [
   [1, side()],
-  [2, sideStep()],
+  [2, side(), step()],
   [3, place()],
-  [4, sideStep(), pos()],
+  [4, side(), step(), pos()],
   [5, place(), pos()],
   [6, place(), word()],
   [7, place(), state()],
-  [8, sideStep(), state()],
+  [8, side(), step(), state()],
   [9, place(), c.cueLemma()],
-  [10, sideStep(), c.cueLemma()],
-  [11, sideStep(), c.cueRate()],
+  [10, side(), step(), c.cueLemma()],
+  [11, side(), step(), c.cueRate()],
   [12, side(), c.cueLemma(), word()],
   [13, place(), c.cueLemma(), pos()],
-  [14, sideStep(), c.cueNext()],
-  [15, sideStep(), c.cuePrevious()],
+  [14, side(), step(), c.cueNext()],
+  [15, side(), step(), c.cuePrevious()],
   [16, place(), c.cueNextPos(), pos()],
   [17, place(), c.cuePreviousPos(), pos()],
-  [18, sideStep(), c.cuePair()],
+  [18, side(), step(), c.cuePair()],
   [19, place(), c.headPos(), c.cueNext()],
-  [20, place(), c.cueShape()],
+  [20, place(), c.cueLength(), c.cueQuote()],
   [21, place(), c.cuePair(), pos()],
-  [22, sideStep(), c.cueBeside()],
+  [22, side(), step(), c.cueBeside()],
   [23, place(), c.cueQuote(), state()],
 
   ...around(2, (d): Template => [30 + d, side(), word(d)]),
   ...around(3, (d): Template => [40 + d, side(), pos(d)]),
   [45, side(), word(-1), word()],
   [46, side(), word(), word(1)],
-  [47, side(), posPair(-1)],
-  [48, side(), posPair()],
+  [47, side(), pos(-1), pos()],
+  [48, side(), pos(), pos(1)],
   [49, side(), pos(-1), posPair()],
-  [50, side(), posPair(-2), pos()],
-  [51, side(), posPair(), pos(2)],
+  [50, side(), pos(-2), posPair(-1)],
+  [51, side(), pos(), posPair(1)],
   [52, side(), c.quotesBeside(), state()],
   [53, side(), c.lemma(), c.rate()],
   [54, side(), c.ratesBeside(), c.rate()],
   [55, side(), word(), pos(1)],
   [56, side(), pos(-1), word()],
 
-  [120, side(), cluster(), pos()],
-  [121, sideStep(), group()],
-  [122, side(), group(), c.cueCluster()],
-  [123, side(), group(), c.cueLemma()],
-  [124, side(), group(-1), group()],
-  [125, side(), group(), group(1)],
-  [126, side(), c.path(), group()],
-  [127, place(), c.cueCluster()],
-  [128, sideStep(), c.cueCluster()],
-  [129, place(), c.cuePosCluster(), pos()],
-  [130, sideStep(), c.cuePosCluster(), c.cueNext()],
-  [131, side(), cluster(), c.label()],
-  [132, advice(), c.cuePosCluster(), c.rule()],
-
   [60, side(), c.cues(), pos()],
   [61, side(), c.verbs(), pos()],
   [62, side(), c.commas(), pos()],
   [63, side(), c.marks(), state()],
-  [64, side(), c.counts()],
+  [64, side(), c.cues(), c.verbsCommas()],
   [65, side(), c.marker(), pos()],
   [66, side(), c.marker(), c.cueLemma()],
   [67, side(), c.cues(), c.cueLemma()],
   [68, place(), c.marks(), c.commas()],
   [70, c.path(), pos()],
   [71, c.path(), pos(), c.cueLemma()],
-  [72, c.path(), posPair()],
+  [72, c.path(), pos(), pos(1)],
 
   [80, place(), c.label()],
   [81, side(), c.label(), c.cueLemma()],
-  [82, place(), c.sourceStep()],
-  [83, place(), c.contentStep()],
-  [84, sideStep(), c.cueStep()],
+  [82, place(), c.sourceStep(), c.one()],
+  [83, place(), c.contentStep(), c.two()],
+  [84, side(), c.cueStep(), step()],
   [85, side(), c.label(), c.rank()],
   [86, place(), c.label(), c.rankNearer()],
   [87, side(), c.chances(), c.cues()],
@@ -116,7 +91,7 @@ const TEMPLATES: readonly Template[] = [
   [90, side(), c.labelsBeside(), c.label()],
 
   [100, advice(), side()],
-  [101, advice(), c.adviceBeside()],
+  [101, advice(), c.adviceBefore(), c.adviceAfter()],
   [102, advice(), c.rule(), side()],
   [103, advice(), c.adviceBeside(), c.rule()],
   [104, advice(), place(), pos()],
@@ -155,7 +130,6 @@ const pair = (a: number, b: number) => Math.imul(a, 31) ^ b;
 function fillNear(k: Columns, { codes, bins, rules }: LearnedReading, output: JointOutput, [from, to]: Span): void {
   fillColumn(k.word, codes.word, from, to, OUT);
   fillColumn(k.pos, codes.pos, from, to, OUT);
-  fillColumn(k.group, codes.group, from, to, OUT);
   const end = to - from + 2 * MARGIN;
   for (let i = 0; i + 1 < end; i++) k.posPair[i] = pair(k.pos[i] as number, k.pos[i + 1] as number);
   const small = (values: Uint8Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT_SMALL);
@@ -165,7 +139,6 @@ function fillNear(k: Columns, { codes, bins, rules }: LearnedReading, output: Jo
     const sourceStep = probabilityStep(output.source[t] as number);
     const contentStep = probabilityStep(output.content[t] as number);
     k.lemma[i] = codes.lemma[t] as number;
-    k.cluster[i] = codes.cluster[t] as number;
     k.rate[i] = bins[t] as number;
     k.state[i] = (codes.quote[t] as number) * 8 + (codes.quoteLength[t] as number);
     k.quotesBeside[i] = beside(codes.quote, t, 16);
@@ -189,8 +162,6 @@ function fillCue(k: Columns, { codes, bins }: LearnedReading, { first, last, hea
   const next = k.word[at(last)] as number;
   const [posBefore, posAfter] = [k.pos[at(first - 1)] as number, k.pos[at(last)] as number];
   k.cueLemma.fill(lemma, a, z);
-  k.cueCluster.fill(codes.cluster[head] as number, a, z);
-  k.cuePosCluster.fill(pair(codes.cluster[head] as number, codes.pos[head] as number), a, z);
   k.cueRate.fill(bins[head] as number, a, z);
   k.cueNext.fill(next, a, z);
   k.cuePrevious.fill(k.word[at(first - 1)] as number, a, z);
@@ -198,7 +169,9 @@ function fillCue(k: Columns, { codes, bins }: LearnedReading, { first, last, hea
   k.cuePreviousPos.fill(posBefore, a, z);
   k.cueBeside.fill(pair(posAfter, posBefore), a, z);
   k.cuePair.fill(pair(lemma, next), a, z);
-  k.cueShape.fill(Math.min(last - first, LONGEST_CUE) * 4 + (codes.quote[head] as number), a, z);
+  k.cueLength.fill(Math.min(last - first, LONGEST_CUE), a, z);
+  k.one.fill(1, a, z);
+  k.two.fill(2, a, z);
   k.headPos.fill(codes.pos[head] as number, a, z);
   k.cueQuote.fill(codes.quote[head] as number, a, z);
 }
@@ -218,10 +191,10 @@ function fillPlace(
     const own = side === LEFT ? first - t : t - last + 1;
     const [left, right] = [cueLeft[t] as number, cueRight[t] as number];
     k.side[i] = side;
-    k.sideStep[i] = side * 32 + step;
-    k.place[i] = side * 16 + offset - FARTHEST_BEFORE;
+    k.step[i] = step;
+    k.place[i] = side * 16 + offset + FARTHEST_AFTER;
     k.isNearer[i] = (left >= 0 && left !== head && t - left < own) || (right >= 0 && right !== head && right - t < own) ? 1 : 0;
-    let path = OUT;
+    let path = ABSENT;
     if (side !== WITHIN && Math.abs(step) <= LONGEST_PATH) {
       path = side;
       const [start, end] = side === LEFT ? [t + 1, first] : [last, t];
@@ -248,7 +221,7 @@ function fillBetween(k: Columns, reading: LearnedReading, output: JointOutput, {
       k.verbs[i] = verbs;
       k.commas[i] = commas;
       k.marks[i] = marks;
-      k.counts[i] = (cues * (MOST + 1) + verbs) * (MOST + 1) + commas;
+      k.verbsCommas[i] = verbs * (MOST + 1) + commas;
       k.marker[i] = marker;
       k.rank[i] = rank;
       k.rankNearer[i] = rank * 2 + (k.isNearer[i] as number);
@@ -262,7 +235,7 @@ function fillBetween(k: Columns, reading: LearnedReading, output: JointOutput, {
     }
   };
   // The cue's own tokens lie on no side of it.
-  for (const column of [k.cues, k.verbs, k.commas, k.marks, k.counts, k.marker, k.rank, k.rankNearer])
+  for (const column of [k.cues, k.verbs, k.commas, k.marks, k.verbsCommas, k.marker, k.rank, k.rankNearer])
     column.fill(0, first - from + MARGIN, last - from + MARGIN);
   walk(last, to, 1);
   walk(first - 1, from - 1, -1);
@@ -273,8 +246,11 @@ function fillAdvice(k: Columns, { rules }: LearnedReading, candidate: CueCandida
   const { hint, labels } = hintFor(rules, candidate, window);
   const size = labels.length;
   for (let t = 0, i = MARGIN; t < size; t++, i++) {
+    const [before, after] = [t > 0 ? (labels[t - 1] as number) : OUT_SMALL, t + 1 < size ? (labels[t + 1] as number) : OUT_SMALL];
     k.advice[i] = labels[t] as number;
-    k.adviceBeside[i] = (t > 0 ? (labels[t - 1] as number) : OUT_SMALL) * 32 + (t + 1 < size ? (labels[t + 1] as number) : OUT_SMALL);
+    k.adviceBefore[i] = before;
+    k.adviceAfter[i] = after;
+    k.adviceBeside[i] = before * 32 + after;
   }
   k.rule.fill(hint?.rule ?? 0, MARGIN, size + MARGIN);
   k.hasRule.fill(hint ? 1 : 0, MARGIN, size + MARGIN);

@@ -1,30 +1,16 @@
 import { Tagger } from '../tagger/tagger.ts';
-import { fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
+import { ABSENT, fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
 
-const SIDE = ['Lemma', 'Cluster', 'Rate', 'Step', 'Next', 'Beside', 'Path'] as const;
+const SIDE = ['None', 'Lemma', 'Rate', 'Step', 'Next', 'PosBefore', 'PosAfter', 'Sign', 'Path', 'Distance', 'Is'] as const;
 const COLUMNS = [
-  ...([
-    'word',
-    'lemma',
-    'pos',
-    'posPair',
-    'shape',
-    'cluster',
-    'group',
-    'groupPair',
-    'quote',
-    'state',
-    'quotesAround',
-    'rate',
-    'hint',
-  ] as const),
+  ...(['word', 'lemma', 'pos', 'posPair', 'shape', 'quote', 'state', 'sentenceHasQuote', 'paragraphHasQuote', 'rate', 'hint'] as const),
   ...SIDE.map((what) => `left${what}` as const),
   ...SIDE.map((what) => `right${what}` as const),
-  ...(['cues', 'cueSides', 'fromStart', 'toEnd', 'place', 'opener', 'openerNext', 'openerPos'] as const),
-  ...(['verbLeft', 'verbRight', 'verbSteps', 'marker', 'markerStep', 'markerBefore', 'commas'] as const),
+  ...(['cues', 'fromStart', 'toEnd', 'fromTop', 'toBottom', 'opener', 'openerNext', 'openerPos', 'openerNextPos'] as const),
+  ...(['verbLeft', 'verbRight', 'verbLeftStep', 'verbRightStep', 'marker', 'markerStep', 'markerBefore', 'commas', 'cueLeft'] as const),
 ];
-const { word, lemma, pos, posPair, shape, cluster, group, groupPair, quote, state, quotesAround, rate, hint, ...far } = partsOf(COLUMNS);
+const { word, lemma, pos, posPair, shape, quote, state, sentenceHasQuote, paragraphHasQuote, rate, hint, ...far } = partsOf(COLUMNS);
 type Columns = Record<(typeof COLUMNS)[number], Int32Array>;
 
 const around = (reach: number, template: (shift: number) => Template): Template[] =>
@@ -32,24 +18,19 @@ const around = (reach: number, template: (shift: number) => Template): Template[
 
 /** What a token has to do with the nearest strong cue on one side. */
 function sideTemplates(first: number, side: 'left' | 'right'): Template[] {
-  const cue = far[`${side}Lemma`]();
-  const step = far[`${side}Step`]();
-  const next = far[`${side}Next`]();
-  const path = far[`${side}Path`]();
+  const of = (what: (typeof SIDE)[number]) => far[`${side}${what}`]();
   return [
-    [first + 1, cue],
-    [first + 2, far[`${side}Rate`](), step],
-    [first + 3, cue, step],
-    [first + 4, cue, pos()],
-    [first + 5, next, step],
-    [first + 6, far[`${side}Beside`]()],
-    [first + 7, cue, word()],
-    [first + 8, next, pos(), step],
-    [first + 9, path, pos()],
-    [first + 10, path, cue],
-    [first + 11, far[`${side}Cluster`](), step],
-    [first + 12, far[`${side}Cluster`](), pos()],
-    [first + 13, far[`${side}Cluster`](), group()],
+    [first, of('None')],
+    [first + 1, of('Lemma')],
+    [first + 2, of('Rate'), of('Step')],
+    [first + 3, of('Lemma'), of('Step')],
+    [first + 4, of('Lemma'), pos()],
+    [first + 5, of('Next'), of('Step')],
+    [first + 6, of('PosBefore'), of('PosAfter'), of('Sign')],
+    [first + 7, of('Lemma'), word()],
+    [first + 8, of('Next'), pos(), of('Step')],
+    [first + 9, of('Path'), pos(), of('Distance')],
+    [first + 10, of('Path'), of('Lemma'), of('Distance')],
   ];
 }
 
@@ -65,33 +46,20 @@ const TEMPLATES: readonly Template[] = [
   [44, lemma(-2), lemma(-1)],
   [45, lemma(1), lemma(2)],
   [46, lemma(-1), lemma(), lemma(1)],
-  [47, posPair(-1)],
-  [48, posPair()],
-  [49, posPair(-2)],
-  [50, posPair(1)],
-  [51, posPair(-2), pos()],
-  [52, posPair(-1), pos(1)],
-  [53, posPair(), pos(2)],
-  [54, posPair(-1), posPair(1)],
-  [55, posPair(-2), posPair()],
+  [47, pos(-1), pos()],
+  [48, pos(), pos(1)],
+  [49, pos(-2), pos(-1)],
+  [50, pos(1), pos(2)],
+  [51, pos(-2), pos(-1), pos()],
+  [52, pos(-1), pos(), pos(1)],
+  [53, pos(), pos(1), pos(2)],
+  [54, pos(-1), pos(), posPair(1)],
+  [55, pos(-2), pos(-1), posPair()],
   [56, pos(), word(1)],
   [57, word(-1), pos()],
   [58, word(), pos(1)],
   [59, word(), pos(-1)],
   [60, word(-1), word(1)],
-  [61, cluster(), pos()],
-  [62, cluster(-1), pos()],
-  [63, cluster(1), pos()],
-  [64, cluster(), rate()],
-  [65, group(), pos()],
-  [66, group(-1), group()],
-  [67, groupPair(), pos()],
-  [68, group(-1), groupPair()],
-  [69, group(-2), pos()],
-  [70, group(2), pos()],
-  [71, groupPair(-1), pos()],
-  [72, cluster(), state()],
-  [73, group(), hint()],
   [74, shape(), pos()],
 
   [80, state()],
@@ -100,7 +68,7 @@ const TEMPLATES: readonly Template[] = [
   [83, state(), pos()],
   [84, quote(-2), quote(-1), quote()],
   [85, quote(), quote(1), quote(2)],
-  [86, quotesAround(), quote()],
+  [86, sentenceHasQuote(), paragraphHasQuote(), quote()],
 
   ...around(2, (d): Template => [90 + d, rate(d)]),
   [95, rate(), pos()],
@@ -112,23 +80,23 @@ const TEMPLATES: readonly Template[] = [
   ...sideTemplates(100, 'left'),
   ...sideTemplates(120, 'right'),
   [140, far.cues(), quote()],
-  [141, far.cueSides(), quote()],
-  [142, far.cueSides(), pos()],
+  [141, far.leftIs(), far.rightIs(), quote()],
+  [142, far.leftIs(), pos(), far.rightIs()],
 
   [150, far.fromStart()],
   [151, far.toEnd()],
-  [152, far.place()],
+  [152, far.fromTop(), far.toBottom()],
   [153, far.opener()],
   [154, far.opener(), far.openerNext(), far.fromStart()],
-  [155, far.openerPos(), far.fromStart()],
+  [155, far.openerPos(), far.openerNextPos(), far.fromStart()],
 
   [160, far.verbLeft(), pos()],
   [161, far.verbRight(), pos()],
-  [162, far.verbSteps()],
+  [162, far.verbLeftStep(), far.verbRightStep()],
   [163, far.marker(), far.markerStep()],
   [164, far.marker(), far.markerBefore(), pos()],
   [165, far.commas()],
-  [166, far.marker(), far.leftLemma()],
+  [166, far.marker(), far.cueLeft()],
 
   [170, hint()],
   [171, hint(-1), hint(), hint(1)],
@@ -143,57 +111,54 @@ const TEMPLATES: readonly Template[] = [
 const tagger = new Tagger(COLUMNS, TEMPLATES);
 
 const LONGEST_PATH = 6; // tokens
-const GROUPS = 128; // more than there are groups of words
-const OUT_GROUP = GROUPS - 1;
-const STEPS = 32; // more than there are distance steps
 const pair = (a: number, b: number) => Math.imul(a, 31) ^ b;
 
 /** What is around each token itself. */
-function fillNear(c: Columns, { codes, bins, rules, sentenceHasQuote, paragraphHasQuote }: LearnedReading, from: number, to: number) {
+function fillNear(c: Columns, { codes, bins, rules, ...reading }: LearnedReading, from: number, to: number) {
   fillColumn(c.word, codes.word, from, to, OUT);
   fillColumn(c.lemma, codes.lemma, from, to, OUT);
   fillColumn(c.pos, codes.pos, from, to, OUT);
-  fillColumn(c.cluster, codes.cluster, from, to, OUT_SMALL);
-  fillColumn(c.group, codes.group, from, to, OUT_GROUP);
   fillColumn(c.quote, codes.quote, from, to, OUT_SMALL);
   fillColumn(c.rate, bins, from, to, OUT_SMALL);
   fillColumn(c.hint, rules.labels, from, to, OUT_SMALL);
   const end = to - from + 2 * MARGIN;
-  for (let i = 0; i + 1 < end; i++) {
-    c.posPair[i] = pair(c.pos[i] as number, c.pos[i + 1] as number);
-    c.groupPair[i] = (c.group[i] as number) * GROUPS + (c.group[i + 1] as number);
-  }
+  for (let i = 0; i + 1 < end; i++) c.posPair[i] = pair(c.pos[i] as number, c.pos[i + 1] as number);
   for (let t = from, i = MARGIN; t < to; t++, i++) {
     c.shape[i] = codes.shape[t] as number;
     c.state[i] = (codes.quote[t] as number) * 8 + (codes.quoteLength[t] as number);
-    c.quotesAround[i] = (sentenceHasQuote[t] as number) * 2 + (paragraphHasQuote[t] as number);
+    c.sentenceHasQuote[i] = reading.sentenceHasQuote[t] as number;
+    c.paragraphHasQuote[i] = reading.paragraphHasQuote[t] as number;
   }
 }
 
 /** How each token stands to the nearest strong cue on one side. */
-function fillSide(c: Columns, { codes, bins, ...reading }: LearnedReading, from: number, to: number, side: 'left' | 'right') {
+function fillSide(c: Columns, reading: LearnedReading, from: number, to: number, side: 'left' | 'right') {
   const cues = side === 'left' ? reading.cueLeft : reading.cueRight;
-  const [lemmas, rates, steps] = [c[`${side}Lemma`], c[`${side}Rate`], c[`${side}Step`]];
-  const clusters = c[`${side}Cluster`];
-  const [nexts, besides, paths] = [c[`${side}Next`], c[`${side}Beside`], c[`${side}Path`]];
+  const [nones, lemmas, rates, steps] = [c[`${side}None`], c[`${side}Lemma`], c[`${side}Rate`], c[`${side}Step`]];
+  const [nexts, befores, afters, signs] = [c[`${side}Next`], c[`${side}PosBefore`], c[`${side}PosAfter`], c[`${side}Sign`]];
+  const [paths, distances, are] = [c[`${side}Path`], c[`${side}Distance`], c[`${side}Is`]];
   for (let t = from, i = MARGIN; t < to; t++, i++) {
     const cue = cues[t] as number;
     if (cue < 0) {
-      clusters[i] = OUT;
-      lemmas[i] = nexts[i] = besides[i] = paths[i] = OUT;
-      rates[i] = steps[i] = OUT_SMALL;
+      nones[i] = are[i] = 0;
+      lemmas[i] = rates[i] = nexts[i] = befores[i] = paths[i] = ABSENT;
       continue;
     }
     const at = cue - from + MARGIN;
+    const step = distanceStep(t - cue);
+    nones[i] = ABSENT;
+    are[i] = 1;
     lemmas[i] = c.lemma[at] as number;
-    clusters[i] = c.cluster[at] as number;
     rates[i] = c.rate[at] as number;
-    steps[i] = distanceStep(t - cue);
+    steps[i] = step;
     nexts[i] = c.word[at + 1] as number;
-    besides[i] = pair(c.pos[at - 1] as number, c.pos[at + 1] as number);
-    let path = OUT;
+    befores[i] = c.pos[at - 1] as number;
+    afters[i] = c.pos[at + 1] as number;
+    signs[i] = Math.sign(step);
+    distances[i] = t - cue;
+    let path = ABSENT;
     if (Math.abs(t - cue) <= LONGEST_PATH) {
-      path = t - cue;
+      path = 0;
       for (let j = Math.min(i, at) + 1; j < Math.max(i, at); j++) path = pair(path, c.pos[j] as number);
     }
     paths[i] = path;
@@ -203,24 +168,28 @@ function fillSide(c: Columns, { codes, bins, ...reading }: LearnedReading, from:
 /** Where each token stands in its sentence and its clause. */
 function fillPlace(c: Columns, reading: LearnedReading, from: number, to: number) {
   const { sentences, tokens } = reading.document;
-  const { cueLeft, cueRight, cuesInSentence, verbLeft, verbRight, clauseMarker, commas } = reading;
+  const { cueLeft, cuesInSentence, verbLeft, verbRight, clauseMarker, commas } = reading;
   const at = (column: Int32Array, t: number): number => (t < 0 ? OUT : (column[t - from + MARGIN] as number));
   for (let t = from, i = MARGIN; t < to; t++, i++) {
     const { first, last } = sentences[tokens[t]?.sentence ?? 0] ?? { first: from, last: to };
     c.cues[i] = cuesInSentence[t] as number;
-    c.cueSides[i] = ((cueLeft[t] as number) >= 0 ? 1 : 0) + ((cueRight[t] as number) >= 0 ? 2 : 0);
+    c.cueLeft[i] = at(c.lemma, cueLeft[t] as number);
     c.fromStart[i] = distanceStep(t - first);
     c.toEnd[i] = distanceStep(last - 1 - t);
-    c.place[i] = distanceStep(t - from) * STEPS + distanceStep(to - 1 - t);
+    c.fromTop[i] = distanceStep(t - from);
+    c.toBottom[i] = distanceStep(to - 1 - t);
     c.opener[i] = at(c.word, first);
     c.openerNext[i] = at(c.word, first + 1);
-    c.openerPos[i] = at(c.posPair, first);
+    c.openerPos[i] = at(c.pos, first);
+    c.openerNextPos[i] = at(c.pos, first + 1);
     const [left, right, marker] = [verbLeft[t] as number, verbRight[t] as number, clauseMarker[t] as number];
     c.verbLeft[i] = at(c.lemma, left);
     c.verbRight[i] = at(c.lemma, right);
-    c.verbSteps[i] = (left < 0 ? 0 : distanceStep(t - left)) * STEPS + (right < 0 ? 0 : distanceStep(right - t));
+    c.verbLeftStep[i] = left < 0 ? 0 : distanceStep(t - left);
+    c.verbRightStep[i] = right < 0 ? 0 : distanceStep(right - t);
     c.marker[i] = at(c.word, marker);
-    c.markerStep[i] = marker < 0 ? OUT_SMALL : distanceStep(t - marker);
+    // Where there is none, the text's beginning stands for it.
+    c.markerStep[i] = distanceStep(t - marker);
     c.markerBefore[i] = marker < 0 ? OUT : (c.pos[marker - 1 - from + MARGIN] as number);
     c.commas[i] = commas[t] as number;
   }

@@ -1,8 +1,6 @@
 import type { Document, Token } from '../../text/document.ts';
-import { wordClusters } from '../models/load-word-clusters.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
-import { clusterCodes } from './word-clusters.ts';
 
 /** Where a token stands to quotation marks. */
 export const OUTSIDE = 0;
@@ -16,9 +14,6 @@ export interface TokenCodes {
   lemma: Int32Array;
   pos: Int32Array;
   shape: Int32Array;
-  /** What the word means, finely and coarsely; 0: not known. */
-  cluster: Int32Array;
-  group: Int32Array;
   /** OUTSIDE, OPENS, INSIDE or CLOSES. */
   quote: Uint8Array;
   /** How long the quotation around the token is, in steps; unclosed ones have a step of their own. 0 outside. */
@@ -37,7 +32,7 @@ function shapeOf(text: string): string {
     .replace(/(.)\1{2,}/gu, '$1$1');
 }
 
-type WordCodes = Record<'word' | 'shape' | 'cluster' | 'group', number>;
+type WordCodes = Record<'word' | 'shape', number>;
 
 // A language's words are few and come again and again; the limit keeps a stream of odd ones from filling memory.
 const MOST_KNOWN = 50_000;
@@ -50,7 +45,6 @@ function wordCodes({ text, lower }: Token): WordCodes {
   const codes = {
     word: hashWord(lower),
     shape: hashWord(shapeOf(text)),
-    ...clusterCodes(wordClusters(), lower),
   };
   if (known.size >= MOST_KNOWN) known.clear();
   if (text.length <= LONGEST_KNOWN) known.set(text, codes);
@@ -82,8 +76,6 @@ export function tokenCodes(document: Document, quotations: readonly Quotation[])
     lemma: numbers(),
     pos: numbers(),
     shape: numbers(),
-    cluster: numbers(),
-    group: numbers(),
     quote: new Uint8Array(tokens.length),
     quoteLength: new Uint8Array(tokens.length),
     paragraph: numbers(),
@@ -91,11 +83,9 @@ export function tokenCodes(document: Document, quotations: readonly Quotation[])
   // A plain loop: this is gone through for every word of every text, and `from` with a function takes ten times as long.
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t] as Token;
-    const { word, shape, cluster, group } = wordCodes(token);
+    const { word, shape } = wordCodes(token);
     codes.word[t] = word;
     codes.shape[t] = shape;
-    codes.cluster[t] = cluster;
-    codes.group[t] = group;
     codes.lemma[t] = hashWord(token.lemma);
     codes.pos[t] = hashWord(token.pos);
     codes.paragraph[t] = sentences[token.sentence]?.paragraph ?? 0;

@@ -1,6 +1,5 @@
 import type { NameModel } from '../names/tag-names.ts';
 import { type PackedChain, packChain, unpackChain } from './pack-chain.ts';
-import { packKeys, unpackKeys } from './pack-keys.ts';
 import { openPackedFile, packFile } from './packed-file.ts';
 
 interface Header {
@@ -14,6 +13,36 @@ interface Header {
 /** Small weights are dropped. */
 const DROPPED_STEPS = 2;
 const VALUE_PLANES = 3; // bytes of a lexicon entry's bits
+
+/** Sorted numbers as the differences between them, seven bits a byte, the lowest first. */
+function packKeys(keys: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const key of keys) {
+    let rest = key - before;
+    before = key;
+    while (rest > 127) {
+      bytes.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    bytes.push(rest);
+  }
+  return Uint8Array.from(bytes);
+}
+
+function unpackKeys(bytes: Uint8Array): number[] {
+  const keys: number[] = [];
+  let [key, value, shift] = [0, 0, 0];
+  for (const byte of bytes) {
+    value |= (byte & 127) << shift;
+    shift += 7;
+    if (byte & 128) continue;
+    key += value;
+    keys.push(key);
+    [value, shift] = [0, 0];
+  }
+  return keys;
+}
 
 /** The name recogniser as one compressed file: a header in JSON, a byte for each weight, the lexicon's keys and bits. */
 export function packNames({ lexicon, chain }: NameModel & { lexicon: ReadonlyMap<number, number> }): Uint8Array {

@@ -1,6 +1,6 @@
 import { hashWord } from '../tagger/feature-hash.ts';
 import { Tagger } from '../tagger/tagger.ts';
-import { MARGIN, OUT, partsOf, type Template } from '../tagger/templates.ts';
+import { ABSENT, MARGIN, OUT, partsOf, type Template } from '../tagger/templates.ts';
 import { ALL_LISTS, CAPITAL_MASK, CAPITAL_SHIFT, KIND_MASK, KIND_SHIFT } from './name-lexicon.ts';
 import type { NameReading } from './name-reading.ts';
 import { CASES } from './word-table.ts';
@@ -9,13 +9,22 @@ const SEEN = ['seen0', 'seen1', 'seen2', 'seen3', 'seen4', 'seen5', 'seen6', 'se
 // Islands stand side by side in one table: what is beside a token is a column of its own.
 const COLUMNS = [
   ...(['word', 'word1', 'word2', 'back1', 'back2', 'kind', 'kind1', 'cased', 'casedLow', 'around', 'shape'] as const),
-  ...(['cluster', 'cluster1', 'clusterBack', 'group', 'group1', 'groupBack', 'clusterBefore', 'clusterAfter'] as const),
   ...(['prefix3', 'prefix4', 'suffix2', 'suffix3', 'suffix4', 'pos', 'pos1', 'posBack'] as const),
   ...(['listed', 'listed1', 'listedBack', 'phrase', 'share', 'share1', 'shares', 'style', 'seenCase', 'seen'] as const),
   ...SEEN,
   ...(['does', 'does1', 'doesBack1', 'doesBack2', 'mostly', 'mostly1', 'mostlyBack', 'rule', 'rule1', 'ruleBack', 'line'] as const),
-  ...(['runPlace', 'runLength', 'runIsLast', 'runLastWord', 'runLastDoes', 'runLists', 'runMostly'] as const),
-  ...(['beforeRun', 'afterRun', 'aroundRun', 'doesAroundRun', 'linkAfter', 'doesOverLink'] as const),
+  ...([
+    'runPlace',
+    'runLength',
+    'runIsLast',
+    'runLastWord',
+    'runLastDoes',
+    'runFirstLists',
+    'runLastLists',
+    'runFirstMostly',
+    'runLastMostly',
+  ] as const),
+  ...(['beforeRun', 'afterRun', 'aroundRun', 'doesBeforeRun', 'doesAfterRun', 'linkAfter', 'doesOverLink'] as const),
 ] as const;
 const c = partsOf(COLUMNS);
 
@@ -43,17 +52,6 @@ const TEMPLATES: readonly Template[] = [
   [23, c.suffix3()],
   [24, c.suffix4()],
 
-  [140, c.cluster(), c.kind()],
-  [141, c.clusterBack(), c.kind()],
-  [142, c.cluster1(), c.kind()],
-  [143, c.groupBack(), c.group(), c.kind()],
-  [144, c.group(), c.group1(), c.kind()],
-  [145, c.group(), c.listed()],
-  [146, c.clusterBefore(), c.runPlace()],
-  [147, c.clusterAfter(), c.runPlace()],
-  [148, c.group(), c.runPlace()],
-  [149, c.cluster(), c.rule()],
-
   [30, c.pos(), c.kind()],
   [31, c.posBack(), c.pos()],
   [32, c.pos(), c.pos1()],
@@ -78,7 +76,7 @@ const TEMPLATES: readonly Template[] = [
   [64, c.doesBack2(), c.doesBack1(), c.kind()],
 
   [70, c.seen(), c.kind()],
-  ...SEEN.map((bit, n): Template => [120 + n, c[bit](), c.kind()]),
+  ...SEEN.map((bit): Template => [71, c[bit](), c.kind()]),
   [72, c.seen(), c.listed()],
 
   [80, c.runPlace(), c.style()],
@@ -86,8 +84,8 @@ const TEMPLATES: readonly Template[] = [
   [82, c.runLastDoes(), c.runPlace()],
   [83, c.beforeRun(), c.runPlace()],
   [84, c.afterRun(), c.runPlace()],
-  [85, c.doesAroundRun(), c.style()],
-  [86, c.runLists(), c.runPlace()],
+  [85, c.doesBeforeRun(), c.doesAfterRun(), c.style()],
+  [86, c.runFirstLists(), c.runLastLists(), c.runPlace()],
   [87, c.aroundRun(), c.runLength()],
   [88, c.linkAfter(), c.runLastDoes(), c.doesOverLink()],
 
@@ -95,7 +93,7 @@ const TEMPLATES: readonly Template[] = [
   [96, c.mostlyBack(), c.mostly()],
   [97, c.mostly(), c.mostly1()],
   [98, c.mostly(), c.rule()],
-  [99, c.runMostly(), c.runPlace()],
+  [99, c.runFirstMostly(), c.runLastMostly(), c.runPlace()],
 
   [110, c.rule()],
   [111, c.ruleBack(), c.rule()],
@@ -109,7 +107,6 @@ const TEMPLATES: readonly Template[] = [
 const tagger = new Tagger(COLUMNS, TEMPLATES);
 
 const NO_CASE = 15;
-const NO_CLUSTER = -1;
 const NO_SHARE = 7;
 const NO_KIND = 63;
 const NO_LABEL = 15;
@@ -131,8 +128,6 @@ function tokensOfSentence({ table: words, pos, rules }: NameReading, first: numb
   return {
     word: (t: number) => (isIn(t) ? (hash[of[t] as number] as number) : OUT),
     kind: (t: number) => (isIn(t) ? (cases[of[t] as number] as number) : NO_CASE),
-    cluster: (t: number) => (isIn(t) ? (words.cluster[of[t] as number] as number) : NO_CLUSTER),
-    group: (t: number) => (isIn(t) ? (words.group[of[t] as number] as number) : NO_CLUSTER),
     pos: (t: number) => (isIn(t) ? (pos[t] as number) : OUT),
     listed: (t: number) => (isIn(t) ? bits(t) & ALL_LISTS : OUT),
     share: (t: number) => (isIn(t) ? (bits(t) >> CAPITAL_SHIFT) & CAPITAL_MASK : NO_SHARE),
@@ -157,7 +152,7 @@ function fillIsland(k: ReturnType<typeof tagger.begin>, reading: NameReading, fr
   const { document, table: words, styles, phrases, seen } = reading;
   const sentence = document.tokens[from]?.sentence ?? 0;
   const { first, last } = document.sentences[sentence] ?? { first: from, last: to };
-  const { word, kind, cluster, group, pos, listed, share, does, mostly, rule } = tokensOfSentence(reading, first, last);
+  const { word, kind, pos, listed, share, does, mostly, rule } = tokensOfSentence(reading, first, last);
   const style = styles[sentence] ?? 0;
   // Bylines and datelines are short and stand at the top.
   const line = Math.min(LONG_LINE, last - first) * 4 + Math.min(TOP_LINES, sentence);
@@ -185,14 +180,6 @@ function fillIsland(k: ReturnType<typeof tagger.begin>, reading: NameReading, fr
     k.cased[i] = cased;
     k.casedLow[i] = cased & LOW_CASE_BITS;
     k.around[i] = mix(kind(t - 1) * 16 + kind(t + 1), cased);
-    k.cluster[i] = cluster(t);
-    k.cluster1[i] = cluster(t + 1);
-    k.clusterBack[i] = cluster(t - 1);
-    k.group[i] = group(t);
-    k.group1[i] = group(t + 1);
-    k.groupBack[i] = group(t - 1);
-    k.clusterBefore[i] = cluster(runFirst - 1);
-    k.clusterAfter[i] = cluster(runLast);
     k.shape[i] = words.shape[own] as number;
     k.prefix3[i] = words.prefix3[own] as number;
     k.prefix4[i] = words.prefix4[own] as number;
@@ -224,7 +211,7 @@ function fillIsland(k: ReturnType<typeof tagger.begin>, reading: NameReading, fr
     const seenBits = seen[words.form[own] as number] as number;
     k.seen[i] = seenBits;
     k.seenCase[i] = seenBits & SEEN_CASE_BITS;
-    for (const [bit, name] of SEEN.entries()) k[name][i] = (seenBits >> bit) & 1;
+    for (const [bit, name] of SEEN.entries()) k[name][i] = (seenBits >> bit) & 1 ? bit : ABSENT;
 
     const length = Math.min(FARTHEST, runLast - runFirst);
     const place = Math.min(FARTHEST, t - runFirst);
@@ -235,13 +222,16 @@ function fillIsland(k: ReturnType<typeof tagger.begin>, reading: NameReading, fr
     k.runIsLast[i] = place === length - 1 ? 1 : 0;
     k.runLastWord[i] = word(runLast - 1);
     k.runLastDoes[i] = does(runLast - 1);
-    k.runLists[i] = mix(listed(runFirst), listed(runLast - 1));
-    k.runMostly[i] = mostly(runFirst) * (NO_KIND + 1) + mostly(runLast - 1);
+    k.runFirstLists[i] = listed(runFirst);
+    k.runLastLists[i] = listed(runLast - 1);
+    k.runFirstMostly[i] = mostly(runFirst);
+    k.runLastMostly[i] = mostly(runLast - 1);
     k.beforeRun[i] = before;
     k.afterRun[i] = after;
     k.aroundRun[i] = mix(before, after);
-    k.doesAroundRun[i] = mix(does(runFirst - 1), does(runLast));
-    k.linkAfter[i] = links ? after : 0;
+    k.doesBeforeRun[i] = does(runFirst - 1);
+    k.doesAfterRun[i] = does(runLast);
+    k.linkAfter[i] = links ? after : ABSENT;
     k.doesOverLink[i] = links ? does(runLast + 1) : 0;
   }
 }

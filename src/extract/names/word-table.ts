@@ -1,6 +1,4 @@
 import type { Document, Token } from '../../text/document.ts';
-import { clusterCodes } from '../learned/word-clusters.ts';
-import { wordClusters } from '../models/load-word-clusters.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 import { extendKey, foldWord, lexiconKey, type NameLexicon } from './name-lexicon.ts';
 import { wordClasses } from './word-classes.ts';
@@ -27,9 +25,6 @@ export interface WordTable {
   form: Int32Array;
   forms: number;
   hash: Int32Array;
-  /** What the word means, finely and coarsely; 0: not known. */
-  cluster: Int32Array;
-  group: Int32Array;
   shape: Int32Array;
   prefix3: Int32Array;
   prefix4: Int32Array;
@@ -73,8 +68,7 @@ function shapeOf(text: string): string {
 }
 
 /** What a word is, whatever the text and the lexicon. */
-interface WordFacts
-  extends Record<'hash' | 'listHash' | 'cluster' | 'group' | 'shape' | 'prefix3' | 'prefix4' | 'suffix2' | 'suffix3' | 'suffix4', number> {
+interface WordFacts extends Record<'hash' | 'listHash' | 'shape' | 'prefix3' | 'prefix4' | 'suffix2' | 'suffix3' | 'suffix4', number> {
   folded: string;
   case: number;
   classes: number;
@@ -98,7 +92,6 @@ function factsOf(text: string, lower: string): WordFacts {
     hash: isNumeric ? hashWord(folded.replace(DIGIT, '9')) : hash,
     listHash: hash,
     classes: wordClasses(folded),
-    ...clusterCodes(wordClusters(), lower),
     shape: kind === CASES.small || kind === CASES.mark ? kind : hashWord(shapeOf(text)),
     prefix3: hashWord(folded.slice(0, 3)),
     prefix4: hashWord(folded.slice(0, 4)),
@@ -132,8 +125,6 @@ export function wordTable({ tokens }: Document, lexicon: NameLexicon): WordTable
     form: numbers(),
     forms: 0,
     hash: numbers(),
-    cluster: numbers(),
-    group: numbers(),
     shape: numbers(),
     prefix3: numbers(),
     prefix4: numbers(),
@@ -154,8 +145,6 @@ export function wordTable({ tokens }: Document, lexicon: NameLexicon): WordTable
     table.form[word] = form;
     table.case[word] = facts.case;
     table.hash[word] = facts.hash;
-    table.cluster[word] = facts.cluster;
-    table.group[word] = facts.group;
     table.lists[word] = lexicon.get(lexiconKey(extendKey(0, facts.listHash))) ?? 0;
     table.classes[word] = facts.classes;
     table.shape[word] = facts.shape;

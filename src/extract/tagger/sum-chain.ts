@@ -53,12 +53,11 @@ function sumBackward(size: number, length: number, factors: Float64Array): Chain
     const base = t * size;
     for (let l = 0; l < size; l++) marginals[base + l] = (alpha[base + l] as number) * (beta[base + l] as number);
     if (t === 0) break;
-    // What lies behind each label, once for all labels before it.
-    for (let to = 0; to < size; to++) (potentials[base + to] as number) *= (beta[base + to] as number) / (scale[t] as number);
     for (let from = 0; from < size; from++) {
       let out = 0;
       for (let to = 0; to < size; to++) {
-        const step = (factors[from * size + to] as number) * (potentials[base + to] as number);
+        const step =
+          ((factors[from * size + to] as number) * (potentials[base + to] as number) * (beta[base + to] as number)) / (scale[t] as number);
         out += step;
         (expected[from * size + to] as number) += (alpha[base - size + from] as number) * step;
       }

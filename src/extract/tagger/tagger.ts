@@ -1,7 +1,7 @@
 import { type ChainModel, type FeatureSequence, LANES } from './chain-model.ts';
 import { hashFeature, seedOf } from './feature-hash.ts';
 import { loadKernel } from './load-kernel.ts';
-import { MARGIN, type Part, type Template } from './templates.ts';
+import { ABSENT, MARGIN, type Part, type Template } from './templates.ts';
 
 const PAGE = 65_536;
 const WORD = 4;
@@ -53,9 +53,6 @@ export class Tagger<Name extends string> {
 
   constructor(names: readonly Name[], templates: readonly Template[]) {
     if (templates.length > MOST_TEMPLATES) throw new Error(`${templates.length} templates: sums of more than ${MOST_TEMPLATES} do not fit`);
-    const numbers = templates.map(([number]) => number);
-    const twice = numbers.find((number, n) => numbers.indexOf(number) !== n);
-    if (twice !== undefined) throw new Error(`two templates are numbered ${twice}`);
     this.#names = names;
     this.#templates = templates;
     this.#at = this.#layout();
@@ -129,9 +126,12 @@ export class Tagger<Name extends string> {
 
   #load(model: ChainModel): void {
     if (this.#model === model) return;
-    this.#reserve(this.#at.weights + model.weights.length);
+    // Behind the last row stands one of zeros: what is absent adds nothing.
+    this.#reserve(this.#at.weights + model.weights.length + LANES);
     const { buffer } = this.#kernel.memory;
-    new Int8Array(buffer, this.#at.weights).set(model.weights);
+    const weights = new Int8Array(buffer, this.#at.weights, model.weights.length + LANES);
+    weights.set(model.weights);
+    weights.fill(0, model.weights.length);
     const size = model.labels.length;
     const [steps, factors, backward] = [this.#at.steps, this.#at.factors, this.#at.backward].map(
       (at) => new Float32Array(buffer, at, LANES * LANES),
@@ -182,16 +182,21 @@ export class Tagger<Name extends string> {
 
   /** The rows of each token's features, as training reads them. */
   sequence(rows: number): FeatureSequence {
-    const width = this.#templates.length;
-    const features = new Int32Array(this.#tokens * width);
     const zeros = new Int32Array(this.#stride);
-    for (const [n, [number, ...parts]] of this.#templates.entries()) {
-      const seed = seedOf(number);
-      const [a, b, c] = Array.from({ length: MOST_PARTS }, (_, p) => (parts[p] ? this.#columns[parts[p].column as Name] : zeros));
-      const [x, y, z] = Array.from({ length: MOST_PARTS }, (_, p) => MARGIN + (parts[p]?.shift ?? 0));
-      for (let t = 0; t < this.#tokens; t++)
-        features[t * width + n] = hashFeature(seed, a?.[t + (x ?? 0)] ?? 0, b?.[t + (y ?? 0)] ?? 0, c?.[t + (z ?? 0)] ?? 0) & (rows - 1);
+    const programs = this.#templates.map(([number, ...parts]) => {
+      const values = Array.from({ length: MOST_PARTS }, (_, p) => (parts[p] ? this.#columns[parts[p].column as Name] : zeros));
+      return { seed: seedOf(number), values, shifts: Array.from({ length: MOST_PARTS }, (_, p) => MARGIN + (parts[p]?.shift ?? 0)) };
+    });
+    const features = new Int32Array(this.#tokens * programs.length);
+    const offsets = new Int32Array(this.#tokens + 1);
+    let count = 0;
+    for (let t = 0; t < this.#tokens; t++) {
+      for (const { seed, values, shifts } of programs) {
+        const [a, b, c] = [0, 1, 2].map((p) => values[p]?.[t + (shifts[p] as number)] ?? 0) as [number, number, number];
+        if (a !== ABSENT) features[count++] = hashFeature(seed, a, b, c) & (rows - 1);
+      }
+      offsets[t + 1] = count;
     }
-    return { features, offsets: Int32Array.from({ length: this.#tokens + 1 }, (_, t) => t * width) };
+    return { features: features.slice(0, count), offsets };
   }
 }

@@ -2,6 +2,8 @@
 export const OUT = 0x5bd1e995;
 /** The same among small codes. */
 export const OUT_SMALL = 31;
+/** As a template's first value: there is no such feature here. */
+export const ABSENT = -0x80000000;
 /** How far templates may look past a token; values of a column begin behind so many of what lies outside. */
 export const MARGIN = 3;
 

@@ -17,7 +17,7 @@ import type { GoldDocument, GoldParts } from './gold-document.ts';
 
 // 2^18 rows cost nothing measurable against 2^20, and a quarter of the bytes.
 const ROWS = 1 << 18;
-const RUNS = 4;
+const RUNS = 2;
 const JOINT = { rows: ROWS, epochs: 3, rate: 0.02, transitionRate: 0.2, dropout: 0.3, averageFrom: 1, seed: 1, runs: RUNS };
 const OWN = { rows: ROWS, epochs: 2, rate: 0.02, transitionRate: 0.2, dropout: 0.4, averageFrom: 1, seed: 11, runs: RUNS };
 const RERANK = { trees: 500, depth: 6, rate: 0.035, leaf: 30, shrinkage: 5, sample: 0.6, seed: 3 };

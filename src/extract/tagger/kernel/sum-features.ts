@@ -3,13 +3,19 @@ const TEMPLATE: usize = 16;
 /** Tokens in one turn. */
 const TURN: i32 = 4;
 
-/** The row of each of four tokens, in bytes of eight labels; the same hash as `feature-hash.ts`. */
+/** As a first value: the token has no such feature; `templates.ts` says so too. */
+const ABSENT: i32 = -0x80000000;
+
+/** The row of each of four tokens, in bytes of eight labels; the same hash as `feature-hash.ts`. What is absent has the row behind all. */
 function rowsOf(template: usize, shift: usize, mask: v128): v128 {
-  let hash = v128.xor(v128.load32_splat(template), v128.load(<usize>load<u32>(template, 4) + shift));
+  const first = v128.load(<usize>load<u32>(template, 4) + shift);
+  let hash = v128.xor(v128.load32_splat(template), first);
   hash = v128.xor(i32x4.mul(v128.xor(hash, i32x4.shr_u(hash, 15)), i32x4.splat(0x85ebca6b)), v128.load(<usize>load<u32>(template, 8) + shift));
   hash = v128.xor(i32x4.mul(v128.xor(hash, i32x4.shr_u(hash, 13)), i32x4.splat(0xc2b2ae35)), v128.load(<usize>load<u32>(template, 12) + shift));
   hash = i32x4.mul(v128.xor(hash, i32x4.shr_u(hash, 16)), i32x4.splat(0x27d4eb2f));
-  return i32x4.shl(v128.and(v128.xor(hash, i32x4.shr_u(hash, 15)), mask), 3);
+  const rows = v128.and(v128.xor(hash, i32x4.shr_u(hash, 15)), mask);
+  const behind = i32x4.add(mask, i32x4.splat(1));
+  return i32x4.shl(v128.bitselect(behind, rows, i32x4.eq(first, i32x4.splat(ABSENT))), 3);
 }
 
 /** Writes a token's sums as eight numbers in steps. */
@@ -24,7 +30,7 @@ function write(at: usize, sums: v128, step: v128): void {
  * @param templates address of the templates, TEMPLATE bytes each
  * @param count number of templates; 127 times as many must be a 16-bit number
  * @param tokens number of tokens; what lies behind the last up to a multiple of TURN is read and summed too
- * @param weights address of the weights, eight bytes a row
+ * @param weights address of the weights, eight bytes a row, and a row of zeros behind them
  * @param mask number of rows less one
  * @param step what one step of a weight is worth
  * @param scores address of the scores, eight 32-bit floats a token
