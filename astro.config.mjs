@@ -11,10 +11,10 @@ import { trimFont } from './src/integrations/trim-font.ts';
 import { SITE } from './src/site.ts';
 
 const root = process.cwd();
-// Headlines want the optical sizes, from a note's to a headline's. Italics are only ever small, and only ever light.
+// Headlines want the optical sizes; below the text's own, one more costs a fifth of the file. Italics are only ever small, and only ever light.
 const newsreader = await trimFont(root, 'newsreader/newsreader-latin-standard-normal', {
   wght: { min: 400, max: 620 },
-  opsz: { min: 14, max: 48 },
+  opsz: { min: 18, max: 46 },
 });
 const newsreaderItalic = await trimFont(root, 'newsreader/newsreader-latin-wght-italic', { wght: 400 });
 const publicSans = await trimFont(root, 'public-sans/public-sans-latin-wght-normal', { wght: { min: 400, max: 650 } });
@@ -25,9 +25,6 @@ const LATE_FONTS = 'optional';
 const part = sitePart();
 /** @type {string[]} */
 const pagesElsewhere = [];
-
-// Bytes, uncompressed: the styles of lists are below, those of articles above and kept by the browser.
-const MOST_INLINE_STYLE = 6000;
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? SITE.url,
@@ -44,9 +41,8 @@ export default defineConfig({
   ],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,
-  // No script is written into a page, however small: a content-security policy may forbid it. A small style sheet of one kind
-  // of page is, with its hash in the policy: another file would be waited for before anything is drawn.
-  vite: { build: { assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < MOST_INLINE_STYLE } },
+  // No script is written into a page, however small: a content-security policy may forbid it.
+  vite: { build: { assetsInlineLimit: 0 } },
   // Nothing runs, and nothing is loaded, but what the site itself serves. Pagefind's index is WebAssembly.
   security: {
     csp: {

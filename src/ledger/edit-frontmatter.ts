@@ -104,6 +104,8 @@ export function editFrontmatter(file: SplitFile, next: Annotations): string {
   const { head, tail } = file;
   for (const keepsItems of [true, false]) {
     const yaml = edited(file, next, keepsItems);
+    // Nothing was edited because every list says so already.
+    if (yaml === file.yaml) return head + yaml + tail;
     // Items are taken over as text. Where an unusual layout makes that go wrong, the lists are written anew instead.
     const read = parseDocument(yaml);
     const said = (read.errors.length === 0 ? read.toJS() : undefined) as Partial<Record<Key, unknown>> | undefined;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { findLiterals } from './find-literals.ts';
 
 const CATALOGUE = 'strings.ts';
-// Being rewritten beside this; their words move when that is done.
-const AWAITED = /(?:ChainPicture|Citation|QuoteHead|QuoteRecord)\.astro$/;
+// Drawings of cards name faces, patterns and measures; their words come with the quote.
+const DRAWINGS = /cards\/(?:card-parts|voice-patterns)\.ts$/;
 const filesIn = (folder: string, kinds: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => kinds.test(file) && file !== CATALOGUE)
@@ -15,7 +15,7 @@ const files = [...filesIn('src/components', /\.(?:astro|ts)$/), ...filesIn('src/
 describe('the words of the interface', () => {
   it('all stand in the catalogue, so that they can be put into another language', () => {
     const found = files.flatMap((file) =>
-      AWAITED.test(file) ? [] : findLiterals(readFileSync(file, 'utf8'), file.endsWith('.astro')).map((literal) => `${file}:${literal}`),
+      DRAWINGS.test(file) ? [] : findLiterals(readFileSync(file, 'utf8'), file.endsWith('.astro')).map((literal) => `${file}:${literal}`),
     );
     expect(files.length).toBeGreaterThan(60);
     expect(found).toEqual([]);

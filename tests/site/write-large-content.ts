@@ -105,13 +105,9 @@ function article(number: number, { next, upTo, pick }: ReturnType<typeof dice>):
     const [month, day] = [two(upTo(12)), two(upTo(DAYS_IN_MONTH))];
     const date = pick([`${on}-${month}-${day}`, `${on}-${month}-${day}`, `${on}-${month}`, `${on}`, `${on}/${on + 2}`, '199X']);
     const text = `the ${pick(BODIES)} opened ${pick(WHAT)} number ${number * EVENTS_AN_ARTICLE + place}`;
-    paragraphs.push(`In those days ${text}, people say.`);
-    return {
-      id: `e-${date.slice(0, 4).toLowerCase()}-${number.toString(36)}z${place}`,
-      date,
-      text,
-      actors: [pick([...actors.values()]).id],
-    };
+    const witness = person();
+    paragraphs.push(`In those days ${text}, and ${witness.name} was there.`);
+    return { id: `e-${date.slice(0, 4).toLowerCase()}-${number.toString(36)}z${place}`, date, text, actors: [witness.id] };
   });
   const publisher = pick(PUBLISHERS);
   const title = `Report ${number + 1}: what became of the ${pick(WHAT)}`;

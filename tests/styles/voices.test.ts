@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { dealSlots } from '../../src/corpus/deal-slots.ts';
+import { dealSlots, VOICE_SLOTS } from '../../src/corpus/deal-slots.ts';
 import { leastDistance } from './tell-apart.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
@@ -14,7 +14,7 @@ function colourOf(token: string): [string, string] {
   return [light, dark];
 }
 
-const slots = Array.from({ length: 12 }, (_, index) => index + 1);
+const slots = Array.from({ length: VOICE_SLOTS }, (_, index) => index + 1);
 const pairs = slots.flatMap((a) => slots.filter((b) => b > a).map((b): [number, number] => [a, b]));
 /** Voices whose strips are whole lines: one, and a double one. */
 const SOLID = [1, 3];

@@ -2,6 +2,7 @@ import type { CardElement, CardNode } from '../../integrations/cards/card-elemen
 import { fontStack } from '../../integrations/cards/card-fonts.ts';
 import { CARD_SIZE } from '../../publish/card-link.ts';
 import { SITE } from '../../site.ts';
+import { STRINGS } from '../strings.ts';
 import type { StripStyle } from './voice-patterns.ts';
 import { lightColour } from './voice-patterns.ts';
 
@@ -56,4 +57,4 @@ export function frame(aside: string, middle: CardNode[], foot: CardNode[]): Card
 }
 
 /** What stands on the right of the head: the day, or that all of it is invented. */
-export const asideOf = (isSample: boolean, day: string): string => (isSample ? 'A sample, invented' : day);
+export const asideOf = (isSample: boolean, day: string): string => (isSample ? STRINGS.quote.share.invented : day);

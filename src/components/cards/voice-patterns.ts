@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { VOICE_SLOTS } from '../../corpus/deal-slots.ts';
 
 // As text, and not through the bundler: what is wanted is the rules themselves.
 const [tokens = '', voices = ''] = ['tokens', 'voices'].map((name) =>
@@ -32,7 +33,7 @@ export const lightColour = (name: string): string => {
 };
 
 // Two voices together have one rule for all pairs.
-const PAIRS = `:is(${Array.from({ length: 10 }, (_, index) => `.w${index + 1}`).join(', ')})`;
+const PAIRS = `:is(${Array.from({ length: VOICE_SLOTS }, (_, index) => `.w${index + 1}`).join(', ')})`;
 const colourOf = (slot: string) => lightColour(slot === '0' ? 'ink' : `c${slot}`);
 const inPixels = (value: string, unit: number) =>
   value
@@ -42,11 +43,11 @@ const inPixels = (value: string, unit: number) =>
 
 // satori takes lengths along a ray for parts of the whole element; parts of a hundred it takes for what they are.
 const asParts = (image: string) =>
-  image.replace(
-    /circle at (\S+ \S+), (\S+) ([\d.]+)px, transparent ([\d.]+)px/g,
-    (_, at: string, colour: string, full: string, none: string) =>
-      `circle ${none}px at ${at}, ${colour} ${((Number(full) / Number(none)) * 100).toFixed(1)}%, transparent 100%`,
-  );
+  image.replace(/circle at ([^,]+), ([^)]+)/g, (_, at: string, stops: string) => {
+    const lengths = [...stops.matchAll(/([\d.]+)px/g)].map(([, length]) => Number(length));
+    const radius = Math.max(...lengths);
+    return `circle ${radius}px at ${at}, ${stops.replace(/([\d.]+)px/g, (__, length: string) => `${((Number(length) / radius) * 100).toFixed(1)}%`)}`;
+  });
 
 /**
  * The strip of one voice, or of two together.

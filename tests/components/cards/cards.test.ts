@@ -67,7 +67,7 @@ describe('an article’s card', () => {
 
 describe('a voice’s strip', () => {
   it('is the page’s own, and another for each voice and each pair', () => {
-    const classes = [...Array.from({ length: 11 }, (_, slot) => [`v${slot}`]), ['v1', 'w2'], ['v4', 'w7']];
+    const classes = [...Array.from({ length: 13 }, (_, slot) => [`v${slot}`]), ['v1', 'w2'], ['v4', 'w7']];
     const images = classes.map((names) => stripStyle(names).backgroundImage);
     expect(new Set(images).size).toBe(classes.length);
     for (const image of images) expect(image).toMatch(/^(?:linear|radial|conic)-gradient\((?:(?!var|calc).)*#[0-9a-f]{6}/s);
