@@ -24,9 +24,9 @@ export async function shootPages(browser: Browser, home: string, pages: Readonly
       await page.emulateMedia({ media, colorScheme: scheme });
       await page.evaluate(() =>
         Promise.all(
-          [...document.images].map((image) => {
+          [...document.images].map(async (image) => {
             image.loading = 'eager';
-            return image.decode().catch(() => undefined);
+            await image.decode().catch(() => undefined);
           }),
         ),
       );
