@@ -15,8 +15,18 @@ const EMPTY_WORDS = new Set(
   where which while who whom whose why will with would you your s t re ve ll d m`.split(/\s+/),
 );
 
+// Most texts are plain, and then there is nothing to take apart.
+const ASCII = /^\p{ASCII}*$/u;
+
 /** Words of a text in lower case, letters and digits only; marks, case and white space leave no trace. */
 export function slugWords(text: string): string[] {
+  if (ASCII.test(text))
+    return (
+      text
+        .toLowerCase()
+        .replaceAll("'", '')
+        .match(/[a-z0-9]+/g) ?? []
+    );
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/gu, '');
   return plain.match(/[\p{Ll}\p{Lo}\p{N}]+/gu) ?? [];
 }

@@ -100,7 +100,10 @@ if (form && input && hits && status && results && panel) {
         sections.push(...(await showOthers(state)));
       }
       if (!isLatest()) return;
-      hits.replaceChildren(...sections.map(({ section }) => section));
+      // Quotes that are there already stay: somebody may have gone into them, and would lose their place.
+      const [quotes] = sections;
+      if (quotes?.section.parentNode !== hits) hits.replaceChildren();
+      hits.append(...sections.map(({ section }) => section).filter((section) => section.parentNode !== hits));
       const notes = sections.map(({ note }) => note).filter(Boolean);
       status.textContent = isEmptySearch(state) ? '' : notes.length > 0 ? notes.join('; ') : STRINGS.search.nothing;
       if (!state.scope && (wantsCounts || isNarrowed(state)))

@@ -44,22 +44,28 @@ export interface Collective {
   count: number | undefined;
 }
 
+const COUNTS = [...NUMBER_WORDS]
+  .filter(([, count]) => count >= 2 && count <= MOST)
+  .map(([word]) => word)
+  .join('|');
+const OF_BOTH = new RegExp(
+  `^(?:the |both )?(?:[a-z-]+ )?([a-z-]+s|men|women) (?:of|from) (?:both|the (${COUNTS})) (?:[a-z-]+ )?(countries|nations|states|sides|governments|powers|parties|companies|neighbours|neighbors)$`,
+);
+const PLAIN = new RegExp(
+  `^(?:both(?: of)?(?: the)?|the (${COUNTS})|all (${COUNTS})|these (${COUNTS})|the other two)(?: [a-z-]+)? ([a-z-]+s|men|women|people)$`,
+);
+const PAIR = /^(?:both|the two|the pair|the duo|both of them|the two of them)$/;
+const HOLDERS = /^the (?:([a-z-]+) )?([a-z-]+s)$/;
+
 /** Reads "both leaders", "the two countries", "the leaders of the two countries", "both sides", "the pair". */
 export function readCollective(text: string): Collective | undefined {
   const lower = text.toLowerCase().replace(/\s+/g, ' ').trim();
-  const counts = [...NUMBER_WORDS.keys()]
-    .filter((word) => (NUMBER_WORDS.get(word) ?? 0) >= 2 && (NUMBER_WORDS.get(word) ?? 0) <= MOST)
-    .join('|');
-  const ofBoth = new RegExp(
-    `^(?:the |both )?(?:[a-z-]+ )?([a-z-]+s|men|women) (?:of|from) (?:both|the (${counts})) (?:[a-z-]+ )?(countries|nations|states|sides|governments|powers|parties|companies|neighbours|neighbors)$`,
-  ).exec(lower);
+  const ofBoth = OF_BOTH.exec(lower);
   if (ofBoth) return { noun: singular(ofBoth[1] ?? ''), count: NUMBER_WORDS.get(ofBoth[2] ?? 'two') ?? 2 };
-  const plain = new RegExp(
-    `^(?:both(?: of)?(?: the)?|the (${counts})|all (${counts})|these (${counts})|the other two)(?: [a-z-]+)? ([a-z-]+s|men|women|people)$`,
-  ).exec(lower);
+  const plain = PLAIN.exec(lower);
   if (plain) return { noun: singular(plain[4] ?? ''), count: NUMBER_WORDS.get(plain[1] ?? plain[2] ?? plain[3] ?? 'two') ?? 2 };
-  if (/^(?:both|the two|the pair|the duo|both of them|the two of them)$/.test(lower)) return { noun: 'pair', count: 2 };
-  const [, modifier, bare] = /^the (?:([a-z-]+) )?([a-z-]+s)$/.exec(lower) ?? [];
+  if (PAIR.test(lower)) return { noun: 'pair', count: 2 };
+  const [, modifier, bare] = HOLDERS.exec(lower) ?? [];
   const noun = bare && singular(bare);
   if (!noun || noun === bare || !(ROLE_NOUNS.has(noun) || (COUNTRY_NOUNS.has(noun) && !modifier))) return undefined;
   return { noun: modifier === 'prime' ? `prime-${noun}` : noun, count: undefined };

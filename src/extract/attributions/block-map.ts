@@ -5,25 +5,23 @@ const BLOCK = 512;
 
 /** Things by the stretches of text they lie in, so that none is compared with all others. */
 export class BlockMap<T> {
-  readonly #blocks = new Map<number, Set<T>>();
+  readonly #blocks = new Map<number, T[]>();
 
-  put(item: T, spans: Span[]): void {
-    for (const block of blocksOf(spans)) {
-      const items = this.#blocks.get(block) ?? new Set<T>();
-      items.add(item);
-      this.#blocks.set(block, items);
-    }
+  put(item: T, spans: readonly Span[]): void {
+    for (const [from, to] of spans)
+      for (let block = Math.floor(from / BLOCK); block <= Math.floor(to / BLOCK); block++) {
+        const items = this.#blocks.get(block);
+        if (!items) this.#blocks.set(block, [item]);
+        else if (items.at(-1) !== item) items.push(item);
+      }
   }
 
-  get(spans: Span[]): T[] {
+  /** What lies in the stretches that the spans lie in, each once, in the order it was put. */
+  get(spans: readonly Span[]): T[] {
     const found = new Set<T>();
-    for (const block of blocksOf(spans)) for (const item of this.#blocks.get(block) ?? []) found.add(item);
+    for (const [from, to] of spans)
+      for (let block = Math.floor(from / BLOCK); block <= Math.floor(to / BLOCK); block++)
+        for (const item of this.#blocks.get(block) ?? []) found.add(item);
     return [...found];
   }
-}
-
-function blocksOf(spans: Span[]): Set<number> {
-  const blocks = new Set<number>();
-  for (const [from, to] of spans) for (let block = Math.floor(from / BLOCK); block <= Math.floor(to / BLOCK); block++) blocks.add(block);
-  return blocks;
 }

@@ -54,12 +54,13 @@ export function readTimeWords(sentence: string): TimeWord[] {
     const last = pieces[i + length - 1];
     if (!first || !last) break;
     const end = last.start + last.text.length;
-    const text = sentence.slice(first.start, end);
+    const text = length === 1 ? first.text : sentence.slice(first.start, end);
+    const lower = text.toLowerCase().replaceAll('’', "'");
     // "Following the vote" is "after" it; only "the following day" is the next one.
-    const isPreposition = text.toLowerCase() === 'following' && words.at(-1)?.type !== 'THE';
+    const isPreposition = lower === 'following' && words.at(-1)?.type !== 'THE';
     words.push({
       text,
-      lower: text.toLowerCase().replaceAll('’', "'"),
+      lower,
       start: first.start,
       end,
       type: isPreposition ? 'OTHER' : entry.type,
@@ -81,13 +82,20 @@ function longestPhrases(phrases: Iterable<string>): Map<string, number> {
   return longest;
 }
 
+const SMALL_LETTER = /^[a-z]/;
+const POSSESSIVE = /^['’]s$/;
+const OTHER: TimeEntry = { type: 'OTHER' };
+
 function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEntry; length: number } {
   const { text, start } = pieces[at] ?? { text: '', start: 0 };
-  if (/^\d/.test(text)) return { entry: numeric(text, sentence.charAt(start - 1)), length: 1 };
-  if (/^Q[1-4]$/.test(text)) return { entry: { type: 'QUARTER', amount: Number(text.charAt(1)) }, length: 1 };
-  const decade = /^['’](\d)0/.exec(text);
-  if (decade) return { entry: { type: 'DECADE', amount: 190 + Number(decade[1]) }, length: 1 };
-  if (/^['’]s$/.test(text)) return { entry: { type: 'POSSESSIVE' }, length: 1 };
+  // Most pieces are words in small letters, and none of these.
+  if (!SMALL_LETTER.test(text)) {
+    if (/^\d/.test(text)) return { entry: numeric(text, sentence.charAt(start - 1)), length: 1 };
+    if (/^Q[1-4]$/.test(text)) return { entry: { type: 'QUARTER', amount: Number(text.charAt(1)) }, length: 1 };
+    const decade = /^['’](\d)0/.exec(text);
+    if (decade) return { entry: { type: 'DECADE', amount: 190 + Number(decade[1]) }, length: 1 };
+    if (POSSESSIVE.test(text)) return { entry: { type: 'POSSESSIVE' }, length: 1 };
+  }
   const lower = text.toLowerCase();
   if (NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an') {
     const count = countInWords((offset) => pieces[at + offset]?.text.toLowerCase() ?? '');
@@ -97,15 +105,15 @@ function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEn
     const entry = TIME_WORDS.get(phraseOf(pieces, at, length));
     if (entry) return { entry, length };
   }
-  const entry = /^\p{Lu}/u.test(text) ? CAPITALISED_TIME_WORDS.get(lower) : undefined;
-  return { entry: entry ?? { type: 'OTHER' }, length: 1 };
+  const entry = CAPITALISED_TIME_WORDS.get(lower);
+  return { entry: entry && /^\p{Lu}/u.test(text) ? entry : OTHER, length: 1 };
 }
 
 function phraseOf(pieces: Piece[], at: number, length: number): string {
   let phrase = pieces[at]?.text ?? '';
   for (let i = at + 1; i < at + length; i++) {
     const text = pieces[i]?.text ?? '';
-    phrase += /^['’]s$/.test(text) ? text : ` ${text}`;
+    phrase += POSSESSIVE.test(text) ? text : ` ${text}`;
   }
   return phrase.toLowerCase();
 }

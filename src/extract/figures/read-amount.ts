@@ -13,8 +13,8 @@ export interface Amount {
 
 const escaped = (text: string) => text.replace(/[$.*+?^|()[\]{}\\]/g, '\\$&');
 const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length);
-// "US $5" and "US$5": letters and sign may stand apart.
-const sign = (written: string) => escaped(written).replace(/^(\p{L}+)(?=\\\$)/u, '$1\\s?');
+// "US $5" and "US$5": letters and sign may stand apart; but the "a" of "a $5 note" is an article.
+const sign = (written: string) => escaped(written).replace(/^(\p{L}{2,})(?=\\\$)/u, '$1\\s?');
 
 const CURRENCY = `(?:${longestFirst(CURRENCY_SIGNS.keys()).map(sign).join('|')}|(?:${[...CURRENCY_CODES.keys()].join('|')})(?![\\p{L}]))`;
 // "22nd" is a place in an order.

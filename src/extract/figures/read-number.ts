@@ -23,8 +23,25 @@ const VAGUE: ReadonlyMap<string, number> = new Map(
 const DOZEN = 12;
 const TEN = 10;
 
+// Most words open no number, and this asks every word of a text. In small letters a number begins with one of these alone.
+const PLAIN_WORD = /^[a-z]/;
+const OPENERS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...VAGUE.keys(),
+  'dozens',
+  'half',
+  'a',
+  'an',
+  'and',
+  'minus',
+  'negative',
+  'sub',
+]);
+
 /** Reads the number that starts at a token; undefined where none does. */
 export function readNumber(document: Document, at: number): NumberReading | undefined {
+  const { text } = tokenAt(document, at);
+  if (PLAIN_WORD.test(text) && !text.includes('-') && !text.includes('$') && !OPENERS.has(text)) return undefined;
   const amount = readAmount(document.text, tokenAt(document, at).start);
   const odds = readOdds(document, at);
   if (odds) return odds;
@@ -44,8 +61,11 @@ const inWords = (document: Document, last: number, value: number, scaled: boolea
 });
 
 function readWords(document: Document, at: number): NumberReading | undefined {
-  const count = countInWords((offset) => tokenAt(document, at + offset).lower);
-  return count && inWords(document, at + count.length, count.value, count.scaled || count.value >= 100);
+  // "Minus five degrees".
+  const isBelow = /^(?:minus|negative)$/.test(tokenAt(document, at).lower);
+  const from = isBelow ? at + 1 : at;
+  const count = countInWords((offset) => tokenAt(document, from + offset).lower);
+  return count && inWords(document, from + count.length, isBelow ? -count.value : count.value, count.scaled || count.value >= 100);
 }
 
 // "Half a million"; "half of the flats", "half the flats".
@@ -73,12 +93,12 @@ function readShare(document: Document, at: number): NumberReading | undefined {
   return part !== undefined && isShare && count.value * part < 1 ? inWords(document, nameAt + 1, count.value * part, true) : undefined;
 }
 
-// "One in five", "two out of three": a share.
+// "One in five", "one-in-five", "two out of three": a share.
 const MOST_OF_ODDS = 100;
 function readOdds(document: Document, at: number): NumberReading | undefined {
   const first = oneNumber(document, at);
-  const link = tokenAt(document, at + 1).lower;
-  const from = link === 'in' ? at + 2 : link === 'out' && tokenAt(document, at + 2).lower === 'of' ? at + 3 : -1;
+  const words = [1, 2, 3].map((offset) => tokenAt(document, at + offset).lower);
+  const from = words[0] === 'in' ? at + 2 : words.join('') === '-in-' ? at + 4 : words[0] === 'out' && words[1] === 'of' ? at + 3 : -1;
   const second = from < 0 ? undefined : oneNumber(document, from);
   if (first === undefined || second === undefined || first >= second || second > MOST_OF_ODDS || second < 2) return undefined;
   return inWords(document, from + 1, first / second, true);

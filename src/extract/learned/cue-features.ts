@@ -1,198 +1,273 @@
 import type { Span } from '../../model/span.ts';
-import type { FeatureSequence } from '../tagger/chain-model.ts';
-import { FeatureWriter, hashWord } from '../tagger/feature-writer.ts';
+import { hashWord } from '../tagger/feature-hash.ts';
+import { Tagger } from '../tagger/tagger.ts';
+import { ABSENT, fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { STRONG } from './cue-lexicon.ts';
 import type { JointOutput } from './joint-output.ts';
 import { CONTENT, O, SOURCE } from './labels.ts';
-import { MARGIN, OUT, OUT_SMALL, withMargin } from './margins.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
 import { hintFor } from './rule-hints.ts';
-import { OUTSIDE } from './token-codes.ts';
+import { CLOSES, OPENS, OUTSIDE } from './token-codes.ts';
+
+const COLUMNS = [
+  ...(['word', 'lemma', 'pos', 'posPair', 'state', 'quotesBeside', 'rate', 'ratesBeside'] as const),
+  ...(['side', 'step', 'place', 'path', 'cues', 'verbs', 'commas', 'marks', 'verbsCommas', 'marker'] as const),
+  ...(['cueLemma', 'cueRate', 'cueNext', 'cuePrevious', 'cueNextPos', 'cuePreviousPos', 'cueBeside', 'cuePair', 'cueLength'] as const),
+  ...(['headPos', 'cueQuote', 'label', 'labelsBeside', 'sourceStep', 'contentStep', 'cueStep', 'chances', 'one', 'two'] as const),
+  ...(['rank', 'isNearer', 'isPart', 'rankNearer', 'advice', 'adviceBefore', 'adviceAfter', 'adviceBeside'] as const),
+  ...(['hint', 'rule', 'hasRule'] as const),
+] as const;
+const c = partsOf(COLUMNS);
+const { word, pos, posPair, state, side, step, place, advice } = c;
+type Columns = Record<(typeof COLUMNS)[number], Int32Array>;
+
+const around = (reach: number, template: (shift: number) => Template): Template[] =>
+  Array.from({ length: 2 * reach + 1 }, (_, n) => template(n - reach));
+
+const TEMPLATES: readonly Template[] = [
+  [1, side()],
+  [2, side(), step()],
+  [3, place()],
+  [4, side(), step(), pos()],
+  [5, place(), pos()],
+  [6, place(), word()],
+  [7, place(), state()],
+  [8, side(), step(), state()],
+  [9, place(), c.cueLemma()],
+  [10, side(), step(), c.cueLemma()],
+  [11, side(), step(), c.cueRate()],
+  [12, side(), c.cueLemma(), word()],
+  [13, place(), c.cueLemma(), pos()],
+  [14, side(), step(), c.cueNext()],
+  [15, side(), step(), c.cuePrevious()],
+  [16, place(), c.cueNextPos(), pos()],
+  [17, place(), c.cuePreviousPos(), pos()],
+  [18, side(), step(), c.cuePair()],
+  [19, place(), c.headPos(), c.cueNext()],
+  [20, place(), c.cueLength(), c.cueQuote()],
+  [21, place(), c.cuePair(), pos()],
+  [22, side(), step(), c.cueBeside()],
+  [23, place(), c.cueQuote(), state()],
+
+  ...around(2, (d): Template => [30 + d, side(), word(d)]),
+  ...around(3, (d): Template => [40 + d, side(), pos(d)]),
+  [45, side(), word(-1), word()],
+  [46, side(), word(), word(1)],
+  [47, side(), pos(-1), pos()],
+  [48, side(), pos(), pos(1)],
+  [49, side(), pos(-1), posPair()],
+  [50, side(), pos(-2), posPair(-1)],
+  [51, side(), pos(), posPair(1)],
+  [52, side(), c.quotesBeside(), state()],
+  [53, side(), c.lemma(), c.rate()],
+  [54, side(), c.ratesBeside(), c.rate()],
+  [55, side(), word(), pos(1)],
+  [56, side(), pos(-1), word()],
+
+  [60, side(), c.cues(), pos()],
+  [61, side(), c.verbs(), pos()],
+  [62, side(), c.commas(), pos()],
+  [63, side(), c.marks(), state()],
+  [64, side(), c.cues(), c.verbsCommas()],
+  [65, side(), c.marker(), pos()],
+  [66, side(), c.marker(), c.cueLemma()],
+  [67, side(), c.cues(), c.cueLemma()],
+  [68, place(), c.marks(), c.commas()],
+  [70, c.path(), pos()],
+  [71, c.path(), pos(), c.cueLemma()],
+  [72, c.path(), pos(), pos(1)],
+
+  [80, place(), c.label()],
+  [81, side(), c.label(), c.cueLemma()],
+  [82, place(), c.sourceStep(), c.one()],
+  [83, place(), c.contentStep(), c.two()],
+  [84, side(), c.cueStep(), step()],
+  [85, side(), c.label(), c.rank()],
+  [86, place(), c.label(), c.rankNearer()],
+  [87, side(), c.chances(), c.cues()],
+  [88, c.isPart(), side(), pos()],
+  [89, side(), c.isNearer(), pos()],
+  [90, side(), c.labelsBeside(), c.label()],
+
+  [100, advice(), side()],
+  [101, advice(), c.adviceBefore(), c.adviceAfter()],
+  [102, advice(), c.rule(), side()],
+  [103, advice(), c.adviceBeside(), c.rule()],
+  [104, advice(), place(), pos()],
+  [105, advice(), c.label(), side()],
+  [106, advice(), state(), side()],
+  [107, advice(), c.cueLemma(), c.rule()],
+  [108, advice(), c.adviceBeside(), pos()],
+  [109, c.hint(), advice(), side()],
+  [110, c.hint(), place(), c.hasRule()],
+];
+
+const tagger = new Tagger(COLUMNS, TEMPLATES);
 
 const COMMA = hashWord(',');
 const MOST = 3;
-const LONGEST_PATH = 6;
+const LONGEST_PATH = 6; // distance steps
+const LONGEST_CUE = 4; // tokens
+const FARTHEST_BEFORE = -3; // sentences
+const FARTHEST_AFTER = 4;
 const PROBABILITY_STEPS = [0.02, 0.1, 0.3, 0.7, 0.95];
 
 const LEFT = 1;
 const WITHIN = 2;
 const RIGHT = 3;
 
-const probabilityStep = (p: number) => PROBABILITY_STEPS.filter((end) => p >= end).length;
+/** How many of `PROBABILITY_STEPS` a probability reaches. */
+function probabilityStep(p: number): number {
+  let step = 0;
+  while (step < PROBABILITY_STEPS.length && p >= (PROBABILITY_STEPS[step] as number)) step++;
+  return step;
+}
+
+const pair = (a: number, b: number) => Math.imul(a, 31) ^ b;
+
+/** What is around each token itself, whatever the cue. */
+function fillNear(k: Columns, { codes, bins, rules }: LearnedReading, output: JointOutput, [from, to]: Span): void {
+  fillColumn(k.word, codes.word, from, to, OUT);
+  fillColumn(k.pos, codes.pos, from, to, OUT);
+  const end = to - from + 2 * MARGIN;
+  for (let i = 0; i + 1 < end; i++) k.posPair[i] = pair(k.pos[i] as number, k.pos[i + 1] as number);
+  const small = (values: Uint8Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT_SMALL);
+  const beside = (values: Uint8Array, t: number, size: number) => small(values, t - 1) * size + small(values, t + 1);
+  for (let t = from, i = MARGIN; t < to; t++, i++) {
+    const label = output.path[t] as number;
+    const sourceStep = probabilityStep(output.source[t] as number);
+    const contentStep = probabilityStep(output.content[t] as number);
+    k.lemma[i] = codes.lemma[t] as number;
+    k.rate[i] = bins[t] as number;
+    k.state[i] = (codes.quote[t] as number) * 8 + (codes.quoteLength[t] as number);
+    k.quotesBeside[i] = beside(codes.quote, t, 16);
+    k.ratesBeside[i] = beside(bins, t, 16);
+    k.label[i] = label;
+    k.isPart[i] = label === SOURCE || label === CONTENT ? 1 : 0;
+    k.labelsBeside[i] = beside(output.path, t, 8);
+    k.sourceStep[i] = sourceStep;
+    k.contentStep[i] = contentStep;
+    k.cueStep[i] = probabilityStep(output.cue[t] as number);
+    k.chances[i] = contentStep * 8 + sourceStep;
+    k.hint[i] = rules.labels[t] as number;
+  }
+}
+
+/** What is known of the cue: the same for every token. */
+function fillCue(k: Columns, { codes, bins }: LearnedReading, { first, last, head }: CueCandidate, [from, to]: Span): void {
+  const [a, z] = [MARGIN, to - from + MARGIN];
+  const at = (t: number) => t - from + MARGIN;
+  const lemma = codes.lemma[head] as number;
+  const next = k.word[at(last)] as number;
+  const [posBefore, posAfter] = [k.pos[at(first - 1)] as number, k.pos[at(last)] as number];
+  k.cueLemma.fill(lemma, a, z);
+  k.cueRate.fill(bins[head] as number, a, z);
+  k.cueNext.fill(next, a, z);
+  k.cuePrevious.fill(k.word[at(first - 1)] as number, a, z);
+  k.cueNextPos.fill(posAfter, a, z);
+  k.cuePreviousPos.fill(posBefore, a, z);
+  k.cueBeside.fill(pair(posAfter, posBefore), a, z);
+  k.cuePair.fill(pair(lemma, next), a, z);
+  k.cueLength.fill(Math.min(last - first, LONGEST_CUE), a, z);
+  k.one.fill(1, a, z);
+  k.two.fill(2, a, z);
+  k.headPos.fill(codes.pos[head] as number, a, z);
+  k.cueQuote.fill(codes.quote[head] as number, a, z);
+}
+
+/** Where each token stands to the cue, and whether another cue is nearer. */
+function fillPlace(
+  k: Columns,
+  { document, cueLeft, cueRight }: LearnedReading,
+  { first, last, head }: CueCandidate,
+  [from, to]: Span,
+): void {
+  const sentence = document.tokens[head]?.sentence ?? 0;
+  for (let t = from, i = MARGIN; t < to; t++, i++) {
+    const side = t < first ? LEFT : t < last ? WITHIN : RIGHT;
+    const step = side === LEFT ? distanceStep(t - first) : side === RIGHT ? distanceStep(t - last + 1) : 0;
+    const offset = Math.max(FARTHEST_BEFORE, Math.min(FARTHEST_AFTER, (document.tokens[t]?.sentence ?? 0) - sentence));
+    const own = side === LEFT ? first - t : t - last + 1;
+    const [left, right] = [cueLeft[t] as number, cueRight[t] as number];
+    k.side[i] = side;
+    k.step[i] = step;
+    k.place[i] = side * 16 + offset + FARTHEST_AFTER;
+    k.isNearer[i] = (left >= 0 && left !== head && t - left < own) || (right >= 0 && right !== head && right - t < own) ? 1 : 0;
+    let path = ABSENT;
+    if (side !== WITHIN && Math.abs(step) <= LONGEST_PATH) {
+      path = side;
+      const [start, end] = side === LEFT ? [t + 1, first] : [last, t];
+      for (let j = start - from + MARGIN; j < end - from + MARGIN; j++) path = pair(path, k.pos[j] as number);
+    }
+    k.path[i] = path;
+  }
+}
 
 /** Running counts of what lies between each token and the cue, outward on both sides. */
-function between(reading: LearnedReading, { first, last }: CueCandidate, [from, to]: Span, output: JointOutput) {
+function fillBetween(k: Columns, reading: LearnedReading, output: JointOutput, { first, last }: CueCandidate, [from, to]: Span): void {
   const { codes, bins, document } = reading;
-  const size = to - from;
-  const counts = {
-    cues: new Uint8Array(size),
-    verbs: new Uint8Array(size),
-    commas: new Uint8Array(size),
-    marks: new Uint8Array(size),
-    markers: new Int32Array(size),
-    rank: new Uint8Array(size),
-  };
   const walk = (start: number, end: number, step: number) => {
     let [cues, verbs, commas, marks, marker, rank] = [0, 0, 0, 0, 0, 0];
     let label = O;
     for (let t = start; t !== end; t += step) {
-      const i = t - from;
-      counts.cues[i] = cues;
-      counts.verbs[i] = verbs;
-      counts.commas[i] = commas;
-      counts.marks[i] = marks;
-      counts.markers[i] = marker;
+      const i = t - from + MARGIN;
       const now = ((output.path[t] as number) + 1) >> 1; // source, cue, content whatever its B or I
       if (now !== label) {
         if (now !== O) rank = Math.min(MOST, rank + 1);
         label = now;
       }
-      counts.rank[i] = rank;
-      if ((bins[t] as number) >= STRONG && codes.quote[t] === OUTSIDE) cues = Math.min(MOST, cues + 1);
+      k.cues[i] = cues;
+      k.verbs[i] = verbs;
+      k.commas[i] = commas;
+      k.marks[i] = marks;
+      k.verbsCommas[i] = verbs * (MOST + 1) + commas;
+      k.marker[i] = marker;
+      k.rank[i] = rank;
+      k.rankNearer[i] = rank * 2 + (k.isNearer[i] as number);
+      const quote = codes.quote[t] as number;
+      if ((bins[t] as number) >= STRONG && quote === OUTSIDE) cues = Math.min(MOST, cues + 1);
       const pos = document.tokens[t]?.pos;
       if (pos === 'VERB') verbs = Math.min(MOST, verbs + 1);
       if (codes.word[t] === COMMA) commas = Math.min(MOST, commas + 1);
-      if (codes.quote[t] === 1 || codes.quote[t] === 3) marks = Math.min(MOST, marks + 1);
+      if (quote === OPENS || quote === CLOSES) marks = Math.min(MOST, marks + 1);
       if (pos === 'SCONJ' || pos === 'CCONJ' || pos === 'PRON') marker = codes.word[t] as number;
     }
   };
+  // The cue's own tokens lie on no side of it.
+  for (const column of [k.cues, k.verbs, k.commas, k.marks, k.verbsCommas, k.marker, k.rank, k.rankNearer])
+    column.fill(0, first - from + MARGIN, last - from + MARGIN);
   walk(last, to, 1);
   walk(first - 1, from - 1, -1);
-  return counts;
+}
+
+/** What the rules make of this cue. */
+function fillAdvice(k: Columns, { rules }: LearnedReading, candidate: CueCandidate, window: Span): void {
+  const { hint, labels } = hintFor(rules, candidate, window);
+  const size = labels.length;
+  for (let t = 0, i = MARGIN; t < size; t++, i++) {
+    const [before, after] = [t > 0 ? (labels[t - 1] as number) : OUT_SMALL, t + 1 < size ? (labels[t + 1] as number) : OUT_SMALL];
+    k.advice[i] = labels[t] as number;
+    k.adviceBefore[i] = before;
+    k.adviceAfter[i] = after;
+    k.adviceBeside[i] = before * 32 + after;
+  }
+  k.rule.fill(hint?.rule ?? 0, MARGIN, size + MARGIN);
+  k.hasRule.fill(hint ? 1 : 0, MARGIN, size + MARGIN);
 }
 
 /**
  * Features of the second tagger, which labels the source and the content of one cue, and the cue itself anew.
- * Each `add` is one template; its number is part of the model and is never given to another.
+ *
+ * @param window the tokens it looks at
+ * @returns good until the next call
  */
-export function cueFeatures(
-  reading: LearnedReading,
-  output: JointOutput,
-  candidate: CueCandidate,
-  [from, to]: Span,
-  rows: number,
-): FeatureSequence {
-  const { codes, bins, document } = reading;
-  const { word, lemma, pos, quote } = codes;
-  const { first, last, head } = candidate;
-  const writer = new FeatureWriter(rows);
-  const counts = between(reading, candidate, [from, to], output);
-  const at = (values: Int32Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT);
-  const small = (values: Uint8Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT_SMALL);
-  const cueLemma = lemma[head] as number;
-  const cueBin = bins[head] as number;
-  const cueNext = at(word, last);
-  const cueNextPos = at(pos, last);
-  const cuePrevious = at(word, first - 1);
-  const cuePreviousPos = at(pos, first - 1);
-  const headPos = pos[head] as number;
-  const headSentence = document.tokens[head]?.sentence ?? 0;
-  const length = Math.min(last - first, 4);
-  const cueQuote = quote[head] as number;
-  const { hint, labels: hints } = hintFor(reading.rules, candidate, [from, to]);
-  const rule = hint?.rule ?? 0;
-
-  const words = withMargin(word, from, to, OUT);
-  const poses = withMargin(pos, from, to, OUT);
-  for (let t = from; t < to; t++) {
-    const i = t - from;
-    const n = i + MARGIN;
-    const side = t < first ? LEFT : t < last ? WITHIN : RIGHT;
-    const step = side === LEFT ? distanceStep(t - first) : side === RIGHT ? distanceStep(t - last + 1) : 0;
-    const offset = Math.max(-3, Math.min(4, (document.tokens[t]?.sentence ?? 0) - headSentence));
-    const place = side * 16 + offset + 4;
-    const state = (quote[t] as number) * 8 + (codes.quoteLength[t] as number);
-
-    writer.add(1, side);
-    writer.add(2, side, step);
-    writer.add(3, place);
-    writer.add(4, side, step, poses[n] as number);
-    writer.add(5, place, poses[n] as number);
-    writer.add(6, place, words[n] as number);
-    writer.add(7, place, state);
-    writer.add(8, side, step, state);
-    writer.add(9, place, cueLemma);
-    writer.add(10, side, step, cueLemma);
-    writer.add(11, side, step, cueBin);
-    writer.add(12, side, cueLemma, words[n] as number);
-    writer.add(13, place, cueLemma, poses[n] as number);
-    writer.add(14, side, step, cueNext);
-    writer.add(15, side, step, cuePrevious);
-    writer.add(16, place, cueNextPos, poses[n] as number);
-    writer.add(17, place, cuePreviousPos, poses[n] as number);
-    writer.add(18, side, step, Math.imul(cueLemma, 31) ^ cueNext);
-    writer.add(19, place, headPos, cueNext);
-    writer.add(20, place, length, cueQuote);
-    writer.add(21, place, Math.imul(cueLemma, 31) ^ cueNext, poses[n] as number);
-    writer.add(22, side, step, Math.imul(cueNextPos, 31) ^ cuePreviousPos);
-    writer.add(23, place, cueQuote, state);
-
-    for (let d = -2; d <= 2; d++) writer.add(30 + d, side, words[n + d] as number);
-    for (let d = -3; d <= 3; d++) writer.add(40 + d, side, poses[n + d] as number);
-    writer.add(45, side, words[n - 1] as number, words[n] as number);
-    writer.add(46, side, words[n] as number, words[n + 1] as number);
-    writer.add(47, side, poses[n - 1] as number, poses[n] as number);
-    writer.add(48, side, poses[n] as number, poses[n + 1] as number);
-    writer.add(49, side, poses[n - 1] as number, Math.imul(poses[n] as number, 31) ^ (poses[n + 1] as number));
-    writer.add(50, side, poses[n - 2] as number, Math.imul(poses[n - 1] as number, 31) ^ (poses[n] as number));
-    writer.add(51, side, poses[n] as number, Math.imul(poses[n + 1] as number, 31) ^ (poses[n + 2] as number));
-    writer.add(52, side, small(quote, t - 1) * 16 + small(quote, t + 1), state);
-    writer.add(53, side, at(lemma, t), bins[t]);
-    writer.add(54, side, small(bins, t - 1) * 16 + small(bins, t + 1), bins[t]);
-    writer.add(55, side, words[n] as number, poses[n + 1] as number);
-    writer.add(56, side, poses[n - 1] as number, words[n] as number);
-
-    writer.add(60, side, counts.cues[i], poses[n] as number);
-    writer.add(61, side, counts.verbs[i], poses[n] as number);
-    writer.add(62, side, counts.commas[i], poses[n] as number);
-    writer.add(63, side, counts.marks[i], state);
-    writer.add(64, side, counts.cues[i], (counts.verbs[i] as number) * 4 + (counts.commas[i] as number));
-    writer.add(65, side, counts.markers[i], poses[n] as number);
-    writer.add(66, side, counts.markers[i], cueLemma);
-    writer.add(67, side, counts.cues[i], cueLemma);
-    writer.add(68, place, counts.marks[i], counts.commas[i]);
-    if (side !== WITHIN && Math.abs(step) <= LONGEST_PATH) {
-      const [start, end] = side === LEFT ? [t + 1, first] : [last, t];
-      let path = side;
-      for (let k = start; k < end; k++) path = Math.imul(path, 31) ^ at(pos, k);
-      writer.add(70, path, poses[n] as number);
-      writer.add(71, path, poses[n] as number, cueLemma);
-      writer.add(72, path, poses[n] as number, poses[n + 1] as number);
-    }
-
-    const label = output.path[t] as number;
-    const cueLeft = reading.cueLeft[t] as number;
-    const cueRight = reading.cueRight[t] as number;
-    const own = side === LEFT ? first - t : t - last + 1;
-    const isNearer = (cueLeft >= 0 && cueLeft !== head && t - cueLeft < own) || (cueRight >= 0 && cueRight !== head && cueRight - t < own);
-    writer.add(80, place, label);
-    writer.add(81, side, label, cueLemma);
-    writer.add(82, place, probabilityStep(output.source[t] as number), 1);
-    writer.add(83, place, probabilityStep(output.content[t] as number), 2);
-    writer.add(84, side, probabilityStep(output.cue[t] as number), step);
-    writer.add(85, side, label, counts.rank[i]);
-    writer.add(86, place, label, (counts.rank[i] as number) * 2 + (isNearer ? 1 : 0));
-    writer.add(87, side, probabilityStep(output.content[t] as number) * 8 + probabilityStep(output.source[t] as number), counts.cues[i]);
-    writer.add(88, label === SOURCE || label === CONTENT ? 1 : 0, side, poses[n] as number);
-    writer.add(89, side, isNearer ? 1 : 0, poses[n] as number);
-    writer.add(90, side, small(output.path, t - 1) * 8 + small(output.path, t + 1), label);
-
-    const advice = hints[i] as number;
-    const before = i > 0 ? (hints[i - 1] as number) : 31;
-    const after = i + 1 < hints.length ? (hints[i + 1] as number) : 31;
-    writer.add(100, advice, side);
-    writer.add(101, advice, before, after);
-    writer.add(102, advice, rule, side);
-    writer.add(103, advice, before * 32 + after, rule);
-    writer.add(104, advice, place, poses[n] as number);
-    writer.add(105, advice, label, side);
-    writer.add(106, advice, state, side);
-    writer.add(107, advice, cueLemma, rule);
-    writer.add(108, advice, before * 32 + after, poses[n] as number);
-    writer.add(109, small(reading.rules.labels, t), advice, side);
-    writer.add(110, small(reading.rules.labels, t), place, rule === 0 ? 0 : 1);
-    writer.endToken();
-  }
-  return writer.finish();
+export function cueFeatures(reading: LearnedReading, output: JointOutput, candidate: CueCandidate, window: Span): typeof tagger {
+  const columns = tagger.begin(window[1] - window[0]);
+  fillNear(columns, reading, output, window);
+  fillCue(columns, reading, candidate, window);
+  fillPlace(columns, reading, candidate, window);
+  fillBetween(columns, reading, output, candidate, window);
+  fillAdvice(columns, reading, candidate, window);
+  return tagger;
 }

@@ -1,5 +1,5 @@
-import type { Document } from '../../text/document.ts';
-import { hashWord } from '../tagger/feature-writer.ts';
+import type { Document, Token } from '../../text/document.ts';
+import { extendHash, hashWord } from '../tagger/feature-hash.ts';
 
 /** How often a lemma with its part of speech stands within a cue. */
 export interface CueCounts {
@@ -13,13 +13,15 @@ const BINS = [0.005, 0.02, 0.07, 0.2, 0.4, 0.6, 0.8];
 /** From this bin on a word is a strong cue: at least one in five of its uses reports something. */
 export const STRONG = 5;
 
-export const cueKey = (lemma: string, pos: string): number => hashWord(`${lemma}/${pos}`);
+export const cueKey = (lemma: string, pos: string): number => extendHash(extendHash(hashWord(lemma), '/'), pos);
 
 /** The smoothed rate in a byte, finer for small rates; 0 is kept for words never seen. */
 const STEPS = 254;
 const byteOf = (inCue: number, all: number) => (all === 0 ? 0 : 1 + Math.round(STEPS * Math.sqrt((inCue + PRIOR) / (all + 1))));
 const rateOf = (byte: number) => (byte === 0 ? UNSEEN : ((byte - 1) / STEPS) ** 2);
 const UNSEEN = 0.1;
+const RATES = Float32Array.from({ length: STEPS + 2 }, (_, byte) => rateOf(byte));
+const BIN_OF = Uint8Array.from(RATES, (rate, byte) => (byte === 0 ? 0 : 1 + BINS.filter((end) => rate >= end).length));
 
 /** The cue rate of each known word, in a byte, by the hash of its lemma and part of speech. */
 export type CueLexicon = ReadonlyMap<number, number>;
@@ -45,12 +47,15 @@ export const isLikelyCue = (lexicon: CueLexicon, lemma: string, pos: string): bo
   rateOf(lexicon.get(cueKey(lemma, pos)) ?? 0) >= LIKELY_CUE;
 
 function ratesFrom({ tokens }: Document, byteFor: (key: number) => number): CueRates {
-  const bytes = Uint8Array.from(tokens, ({ lemma, pos }) => byteFor(cueKey(lemma, pos)));
-  const rates = Float32Array.from(bytes, rateOf);
-  return {
-    rates,
-    bins: Uint8Array.from(bytes, (byte, t) => (byte === 0 ? 0 : 1 + BINS.filter((end) => (rates[t] as number) >= end).length)),
-  };
+  const rates = new Float32Array(tokens.length);
+  const bins = new Uint8Array(tokens.length);
+  for (let t = 0; t < tokens.length; t++) {
+    const { lemma, pos } = tokens[t] as Token;
+    const byte = byteFor(cueKey(lemma, pos));
+    rates[t] = RATES[byte] as number;
+    bins[t] = BIN_OF[byte] as number;
+  }
+  return { rates, bins };
 }
 
 /** The cue rates of every token. */

@@ -1,137 +1,212 @@
-import type { FeatureSequence } from '../tagger/chain-model.ts';
-import { FeatureWriter } from '../tagger/feature-writer.ts';
-import { MARGIN, OUT, OUT_SMALL, withMargin } from './margins.ts';
+import { Tagger } from '../tagger/tagger.ts';
+import { ABSENT, fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
+
+const SIDE = ['None', 'Lemma', 'Rate', 'Step', 'Next', 'PosBefore', 'PosAfter', 'Sign', 'Path', 'Distance', 'Is'] as const;
+const COLUMNS = [
+  ...(['word', 'lemma', 'pos', 'posPair', 'shape', 'quote', 'state', 'sentenceHasQuote', 'paragraphHasQuote', 'rate', 'hint'] as const),
+  ...SIDE.map((what) => `left${what}` as const),
+  ...SIDE.map((what) => `right${what}` as const),
+  ...(['cues', 'fromStart', 'toEnd', 'fromTop', 'toBottom', 'opener', 'openerNext', 'openerPos', 'openerNextPos'] as const),
+  ...(['verbLeft', 'verbRight', 'verbLeftStep', 'verbRightStep', 'marker', 'markerStep', 'markerBefore', 'commas', 'cueLeft'] as const),
+];
+const { word, lemma, pos, posPair, shape, quote, state, sentenceHasQuote, paragraphHasQuote, rate, hint, ...far } = partsOf(COLUMNS);
+type Columns = Record<(typeof COLUMNS)[number], Int32Array>;
+
+const around = (reach: number, template: (shift: number) => Template): Template[] =>
+  Array.from({ length: 2 * reach + 1 }, (_, n) => template(n - reach));
+
+/** What a token has to do with the nearest strong cue on one side. */
+function sideTemplates(first: number, side: 'left' | 'right'): Template[] {
+  const of = (what: (typeof SIDE)[number]) => far[`${side}${what}`]();
+  return [
+    [first, of('None')],
+    [first + 1, of('Lemma')],
+    [first + 2, of('Rate'), of('Step')],
+    [first + 3, of('Lemma'), of('Step')],
+    [first + 4, of('Lemma'), pos()],
+    [first + 5, of('Next'), of('Step')],
+    [first + 6, of('PosBefore'), of('PosAfter'), of('Sign')],
+    [first + 7, of('Lemma'), word()],
+    [first + 8, of('Next'), pos(), of('Step')],
+    [first + 9, of('Path'), pos(), of('Distance')],
+    [first + 10, of('Path'), of('Lemma'), of('Distance')],
+  ];
+}
+
+const TEMPLATES: readonly Template[] = [
+  [1],
+  ...around(3, (d): Template => [10 + d, word(d)]),
+  ...around(2, (d): Template => [20 + d, lemma(d)]),
+  ...around(3, (d): Template => [30 + d, pos(d)]),
+  [40, word(-1), word()],
+  [41, word(), word(1)],
+  [42, lemma(-1), lemma()],
+  [43, lemma(), lemma(1)],
+  [44, lemma(-2), lemma(-1)],
+  [45, lemma(1), lemma(2)],
+  [46, lemma(-1), lemma(), lemma(1)],
+  [47, pos(-1), pos()],
+  [48, pos(), pos(1)],
+  [49, pos(-2), pos(-1)],
+  [50, pos(1), pos(2)],
+  [51, pos(-2), pos(-1), pos()],
+  [52, pos(-1), pos(), pos(1)],
+  [53, pos(), pos(1), pos(2)],
+  [54, pos(-1), pos(), posPair(1)],
+  [55, pos(-2), pos(-1), posPair()],
+  [56, pos(), word(1)],
+  [57, word(-1), pos()],
+  [58, word(), pos(1)],
+  [59, word(), pos(-1)],
+  [60, word(-1), word(1)],
+  [74, shape(), pos()],
+
+  [80, state()],
+  [81, quote(-1), quote(), quote(1)],
+  [82, state(), word()],
+  [83, state(), pos()],
+  [84, quote(-2), quote(-1), quote()],
+  [85, quote(), quote(1), quote(2)],
+  [86, sentenceHasQuote(), paragraphHasQuote(), quote()],
+
+  ...around(2, (d): Template => [90 + d, rate(d)]),
+  [95, rate(), pos()],
+  [96, rate(), quote()],
+  [97, rate(-1), rate(), rate(1)],
+  [98, rate(), word(1)],
+  [99, rate(), pos(-1), pos(1)],
+
+  ...sideTemplates(100, 'left'),
+  ...sideTemplates(120, 'right'),
+  [140, far.cues(), quote()],
+  [141, far.leftIs(), far.rightIs(), quote()],
+  [142, far.leftIs(), pos(), far.rightIs()],
+
+  [150, far.fromStart()],
+  [151, far.toEnd()],
+  [152, far.fromTop(), far.toBottom()],
+  [153, far.opener()],
+  [154, far.opener(), far.openerNext(), far.fromStart()],
+  [155, far.openerPos(), far.openerNextPos(), far.fromStart()],
+
+  [160, far.verbLeft(), pos()],
+  [161, far.verbRight(), pos()],
+  [162, far.verbLeftStep(), far.verbRightStep()],
+  [163, far.marker(), far.markerStep()],
+  [164, far.marker(), far.markerBefore(), pos()],
+  [165, far.commas()],
+  [166, far.marker(), far.cueLeft()],
+
+  [170, hint()],
+  [171, hint(-1), hint(), hint(1)],
+  [172, hint(), pos()],
+  [173, hint(), rate()],
+  [174, hint(), state()],
+  [175, hint(), word()],
+  [176, hint(-1), hint(), pos()],
+  [177, hint(), hint(1), pos(1)],
+];
+
+const tagger = new Tagger(COLUMNS, TEMPLATES);
+
+const LONGEST_PATH = 6; // tokens
+const pair = (a: number, b: number) => Math.imul(a, 31) ^ b;
+
+/** What is around each token itself. */
+function fillNear(c: Columns, { codes, bins, rules, ...reading }: LearnedReading, from: number, to: number) {
+  fillColumn(c.word, codes.word, from, to, OUT);
+  fillColumn(c.lemma, codes.lemma, from, to, OUT);
+  fillColumn(c.pos, codes.pos, from, to, OUT);
+  fillColumn(c.quote, codes.quote, from, to, OUT_SMALL);
+  fillColumn(c.rate, bins, from, to, OUT_SMALL);
+  fillColumn(c.hint, rules.labels, from, to, OUT_SMALL);
+  const end = to - from + 2 * MARGIN;
+  for (let i = 0; i + 1 < end; i++) c.posPair[i] = pair(c.pos[i] as number, c.pos[i + 1] as number);
+  for (let t = from, i = MARGIN; t < to; t++, i++) {
+    c.shape[i] = codes.shape[t] as number;
+    c.state[i] = (codes.quote[t] as number) * 8 + (codes.quoteLength[t] as number);
+    c.sentenceHasQuote[i] = reading.sentenceHasQuote[t] as number;
+    c.paragraphHasQuote[i] = reading.paragraphHasQuote[t] as number;
+  }
+}
+
+/** How each token stands to the nearest strong cue on one side. */
+function fillSide(c: Columns, reading: LearnedReading, from: number, to: number, side: 'left' | 'right') {
+  const cues = side === 'left' ? reading.cueLeft : reading.cueRight;
+  const [nones, lemmas, rates, steps] = [c[`${side}None`], c[`${side}Lemma`], c[`${side}Rate`], c[`${side}Step`]];
+  const [nexts, befores, afters, signs] = [c[`${side}Next`], c[`${side}PosBefore`], c[`${side}PosAfter`], c[`${side}Sign`]];
+  const [paths, distances, are] = [c[`${side}Path`], c[`${side}Distance`], c[`${side}Is`]];
+  for (let t = from, i = MARGIN; t < to; t++, i++) {
+    const cue = cues[t] as number;
+    if (cue < 0) {
+      nones[i] = are[i] = 0;
+      lemmas[i] = rates[i] = nexts[i] = befores[i] = paths[i] = ABSENT;
+      continue;
+    }
+    const at = cue - from + MARGIN;
+    const step = distanceStep(t - cue);
+    nones[i] = ABSENT;
+    are[i] = 1;
+    lemmas[i] = c.lemma[at] as number;
+    rates[i] = c.rate[at] as number;
+    steps[i] = step;
+    nexts[i] = c.word[at + 1] as number;
+    befores[i] = c.pos[at - 1] as number;
+    afters[i] = c.pos[at + 1] as number;
+    signs[i] = Math.sign(step);
+    distances[i] = t - cue;
+    let path = ABSENT;
+    if (Math.abs(t - cue) <= LONGEST_PATH) {
+      path = 0;
+      for (let j = Math.min(i, at) + 1; j < Math.max(i, at); j++) path = pair(path, c.pos[j] as number);
+    }
+    paths[i] = path;
+  }
+}
+
+/** Where each token stands in its sentence and its clause. */
+function fillPlace(c: Columns, reading: LearnedReading, from: number, to: number) {
+  const { sentences, tokens } = reading.document;
+  const { cueLeft, cuesInSentence, verbLeft, verbRight, clauseMarker, commas } = reading;
+  const at = (column: Int32Array, t: number): number => (t < 0 ? OUT : (column[t - from + MARGIN] as number));
+  for (let t = from, i = MARGIN; t < to; t++, i++) {
+    const { first, last } = sentences[tokens[t]?.sentence ?? 0] ?? { first: from, last: to };
+    c.cues[i] = cuesInSentence[t] as number;
+    c.cueLeft[i] = at(c.lemma, cueLeft[t] as number);
+    c.fromStart[i] = distanceStep(t - first);
+    c.toEnd[i] = distanceStep(last - 1 - t);
+    c.fromTop[i] = distanceStep(t - from);
+    c.toBottom[i] = distanceStep(to - 1 - t);
+    c.opener[i] = at(c.word, first);
+    c.openerNext[i] = at(c.word, first + 1);
+    c.openerPos[i] = at(c.pos, first);
+    c.openerNextPos[i] = at(c.pos, first + 1);
+    const [left, right, marker] = [verbLeft[t] as number, verbRight[t] as number, clauseMarker[t] as number];
+    c.verbLeft[i] = at(c.lemma, left);
+    c.verbRight[i] = at(c.lemma, right);
+    c.verbLeftStep[i] = left < 0 ? 0 : distanceStep(t - left);
+    c.verbRightStep[i] = right < 0 ? 0 : distanceStep(right - t);
+    c.marker[i] = at(c.word, marker);
+    // Where there is none, the text's beginning stands for it.
+    c.markerStep[i] = distanceStep(t - marker);
+    c.markerBefore[i] = marker < 0 ? OUT : (c.pos[marker - 1 - from + MARGIN] as number);
+    c.commas[i] = commas[t] as number;
+  }
+}
 
 /**
  * Features of the first tagger, which labels source, cue and content of all attributions of a paragraph at once.
- * Each `add` is one template; its number is part of the model and is never given to another.
  *
  * @param from first token of the paragraph
  * @param to behind its last
+ * @returns good until the next call
  */
-export function jointFeatures(reading: LearnedReading, from: number, to: number, rows: number): FeatureSequence {
-  const { codes, bins, document } = reading;
-  const { word, lemma, pos, quote } = codes;
-  const writer = new FeatureWriter(rows);
-  const at = (values: Int32Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT);
-  const small = (values: Uint8Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT_SMALL);
-
-  // Neighbours are read from copies with a margin: calls that ask for each would cost more than all the rest.
-  const words = withMargin(word, from, to, OUT);
-  const lemmas = withMargin(lemma, from, to, OUT);
-  const poses = withMargin(pos, from, to, OUT);
-  const quotes = withMargin(quote, from, to, OUT_SMALL);
-  const rates = withMargin(bins, from, to, OUT_SMALL);
-  const hints = withMargin(reading.rules.labels, from, to, OUT_SMALL);
-
-  for (let t = from; t < to; t++) {
-    const sentence = document.sentences[document.tokens[t]?.sentence ?? 0] ?? { first: from, last: to };
-    const i = t - from + MARGIN;
-
-    writer.add(1);
-    for (let d = -3; d <= 3; d++) writer.add(10 + d, words[i + d] as number);
-    for (let d = -2; d <= 2; d++) writer.add(20 + d, lemmas[i + d] as number);
-    for (let d = -3; d <= 3; d++) writer.add(30 + d, poses[i + d] as number);
-    writer.add(40, words[i - 1] as number, words[i] as number);
-    writer.add(41, words[i] as number, words[i + 1] as number);
-    writer.add(42, lemmas[i - 1] as number, lemmas[i] as number);
-    writer.add(43, lemmas[i] as number, lemmas[i + 1] as number);
-    writer.add(44, lemmas[i - 2] as number, lemmas[i - 1] as number);
-    writer.add(45, lemmas[i + 1] as number, lemmas[i + 2] as number);
-    writer.add(46, lemmas[i - 1] as number, lemmas[i] as number, lemmas[i + 1] as number);
-    writer.add(47, poses[i - 1] as number, poses[i] as number);
-    writer.add(48, poses[i] as number, poses[i + 1] as number);
-    writer.add(49, poses[i - 2] as number, poses[i - 1] as number);
-    writer.add(50, poses[i + 1] as number, poses[i + 2] as number);
-    writer.add(51, poses[i - 2] as number, poses[i - 1] as number, poses[i] as number);
-    writer.add(52, poses[i - 1] as number, poses[i] as number, poses[i + 1] as number);
-    writer.add(53, poses[i] as number, poses[i + 1] as number, poses[i + 2] as number);
-    writer.add(54, poses[i - 1] as number, poses[i] as number, Math.imul(poses[i + 1] as number, 31) ^ (poses[i + 2] as number));
-    writer.add(55, poses[i - 2] as number, poses[i - 1] as number, Math.imul(poses[i] as number, 31) ^ (poses[i + 1] as number));
-    writer.add(56, poses[i] as number, words[i + 1] as number);
-    writer.add(57, words[i - 1] as number, poses[i] as number);
-    writer.add(58, words[i] as number, poses[i + 1] as number);
-    writer.add(59, words[i] as number, poses[i - 1] as number);
-    writer.add(60, words[i - 1] as number, words[i + 1] as number);
-
-    writer.add(74, codes.shape[t], poses[i] as number);
-
-    const state = (quotes[i] as number) * 8 + small(codes.quoteLength, t);
-    writer.add(80, state);
-    writer.add(81, quotes[i - 1] as number, quotes[i] as number, quotes[i + 1] as number);
-    writer.add(82, state, words[i] as number);
-    writer.add(83, state, poses[i] as number);
-    writer.add(84, quotes[i - 2] as number, quotes[i - 1] as number, quotes[i] as number);
-    writer.add(85, quotes[i] as number, quotes[i + 1] as number, quotes[i + 2] as number);
-    writer.add(86, reading.sentenceHasQuote[t], reading.paragraphHasQuote[t], quotes[i] as number);
-
-    for (let d = -2; d <= 2; d++) writer.add(90 + d, rates[i + d] as number);
-    writer.add(95, rates[i] as number, poses[i] as number);
-    writer.add(96, rates[i] as number, quotes[i] as number);
-    writer.add(97, rates[i - 1] as number, rates[i] as number, rates[i + 1] as number);
-    writer.add(98, rates[i] as number, words[i + 1] as number);
-    writer.add(99, rates[i] as number, poses[i - 1] as number, poses[i + 1] as number);
-
-    const sides = [
-      [100, reading.cueLeft[t] as number],
-      [120, reading.cueRight[t] as number],
-    ] as const;
-    for (const [base, cue] of sides) {
-      if (cue < 0) {
-        writer.add(base);
-        continue;
-      }
-      const step = distanceStep(t - cue);
-      writer.add(base + 1, at(lemma, cue));
-      writer.add(base + 2, small(bins, cue), step);
-      writer.add(base + 3, at(lemma, cue), step);
-      writer.add(base + 4, at(lemma, cue), poses[i] as number);
-      writer.add(base + 5, at(word, cue + 1), step);
-      writer.add(base + 6, at(pos, cue - 1), at(pos, cue + 1), Math.sign(step));
-      writer.add(base + 7, at(lemma, cue), words[i] as number);
-      writer.add(base + 8, at(word, cue + 1), poses[i] as number, step);
-      if (Math.abs(t - cue) <= 6) {
-        let path = 0;
-        for (let i = Math.min(t, cue) + 1; i < Math.max(t, cue); i++) path = Math.imul(path, 31) ^ at(pos, i);
-        writer.add(base + 9, path, poses[i] as number, t - cue);
-        writer.add(base + 10, path, at(lemma, cue), t - cue);
-      }
-    }
-    const left = reading.cueLeft[t] as number;
-    writer.add(140, reading.cuesInSentence[t], quotes[i] as number);
-    writer.add(141, left >= 0 ? 1 : 0, (reading.cueRight[t] as number) >= 0 ? 1 : 0, quotes[i] as number);
-    writer.add(142, left >= 0 ? 1 : 0, poses[i] as number, (reading.cueRight[t] as number) >= 0 ? 1 : 0);
-
-    const fromStart = distanceStep(t - sentence.first);
-    const toEnd = distanceStep(sentence.last - 1 - t);
-    writer.add(150, fromStart);
-    writer.add(151, toEnd);
-    writer.add(152, distanceStep(t - from), distanceStep(to - 1 - t));
-    writer.add(153, at(word, sentence.first));
-    writer.add(154, at(word, sentence.first), at(word, sentence.first + 1), fromStart);
-    writer.add(155, at(pos, sentence.first), at(pos, sentence.first + 1), fromStart);
-
-    const verbLeft = reading.verbLeft[t] as number;
-    const verbRight = reading.verbRight[t] as number;
-    writer.add(160, verbLeft < 0 ? OUT : at(lemma, verbLeft), poses[i] as number);
-    writer.add(161, verbRight < 0 ? OUT : at(lemma, verbRight), poses[i] as number);
-    writer.add(162, verbLeft < 0 ? 0 : distanceStep(t - verbLeft), verbRight < 0 ? 0 : distanceStep(verbRight - t));
-    const marker = reading.clauseMarker[t] as number;
-    writer.add(163, marker < 0 ? OUT : at(word, marker), distanceStep(t - marker));
-    writer.add(164, marker < 0 ? OUT : at(word, marker), marker < 0 ? OUT : at(pos, marker - 1), poses[i] as number);
-    writer.add(165, reading.commas[t]);
-    writer.add(166, marker < 0 ? OUT : at(word, marker), left < 0 ? OUT : at(lemma, left));
-
-    writer.add(170, hints[i] as number);
-    writer.add(171, hints[i - 1] as number, hints[i] as number, hints[i + 1] as number);
-    writer.add(172, hints[i] as number, poses[i] as number);
-    writer.add(173, hints[i] as number, rates[i] as number);
-    writer.add(174, hints[i] as number, state);
-    writer.add(175, hints[i] as number, words[i] as number);
-    writer.add(176, hints[i - 1] as number, hints[i] as number, poses[i] as number);
-    writer.add(177, hints[i] as number, hints[i + 1] as number, poses[i + 1] as number);
-    writer.endToken();
-  }
-  return writer.finish();
+export function jointFeatures(reading: LearnedReading, from: number, to: number): typeof tagger {
+  const columns = tagger.begin(to - from);
+  fillNear(columns, reading, from, to);
+  fillSide(columns, reading, from, to, 'left');
+  fillSide(columns, reading, from, to, 'right');
+  fillPlace(columns, reading, from, to);
+  return tagger;
 }

@@ -1,5 +1,4 @@
-import { type ChainModel, emissions } from '../tagger/chain-model.ts';
-import { bestPath, sumChain } from '../tagger/decode-chain.ts';
+import { type ChainModel, LANES } from '../tagger/chain-model.ts';
 import { jointFeatures } from './joint-features.ts';
 import type { LearnedReading } from './reading.ts';
 
@@ -21,13 +20,13 @@ export function jointOutput(model: ChainModel, reading: LearnedReading): JointOu
     cue: new Float32Array(count),
     content: new Float32Array(count),
   };
-  const size = model.labels.length;
   for (const { first, last } of reading.document.paragraphs) {
-    const scores = emissions(model, jointFeatures(reading, first, last, model.rows));
-    output.path.set(bestPath(model, scores), first);
-    const { marginals } = sumChain(model, scores);
+    const tagger = jointFeatures(reading, first, last);
+    tagger.score(model);
+    output.path.set(tagger.bestPath(), first);
+    const marginals = tagger.marginals();
     for (let t = first; t < last; t++) {
-      const base = (t - first) * size;
+      const base = (t - first) * LANES;
       output.source[t] = (marginals[base + 1] as number) + (marginals[base + 2] as number);
       output.cue[t] = (marginals[base + 3] as number) + (marginals[base + 4] as number);
       output.content[t] = (marginals[base + 5] as number) + (marginals[base + 6] as number);

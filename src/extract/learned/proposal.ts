@@ -18,15 +18,20 @@ export interface Proposal {
   trust: number;
 }
 
-/** What the second tagger says of the tokens around a cue: probabilities of labels, `[label + size * (t - first)]`. */
+/** What the second tagger says of the tokens around a cue: probabilities of labels, `[label + LANES * (t - first)]`. */
 export interface CueMarginals {
   first: number;
   last: number;
-  marginals: Float64Array;
+  marginals: Float32Array;
 }
 
 export const sizeOf = (runs: readonly Span[]): number => runs.reduce((sum, [first, last]) => sum + last - first, 0);
 
-/** One string for the same spans. */
-export const keyOf = ({ source, cue, content }: Pick<Proposal, 'source' | 'cue' | 'content'>): string =>
-  [source, cue, content].map((runs) => runs.map((run) => run.join('-')).join('+')).join('|');
+const areSameRuns = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(([first, last], n) => first === b[n]?.[0] && last === b[n]?.[1]);
+
+/** Whether two readings have the same spans. */
+export const areSame = (a: Parts, b: Parts): boolean =>
+  areSameRuns(a.source, b.source) && areSameRuns(a.cue, b.cue) && areSameRuns(a.content, b.content);
+
+type Parts = Pick<Proposal, 'source' | 'cue' | 'content'>;

@@ -1,17 +1,15 @@
 import type { Span } from '../../model/span.ts';
-import { type ChainModel, emissions } from '../tagger/chain-model.ts';
-import { bestPath, sumChain } from '../tagger/decode-chain.ts';
+import { type ChainModel, LANES } from '../tagger/chain-model.ts';
 import { completeQuotations } from './complete-quotations.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { cueFeatures } from './cue-features.ts';
 import { cueWindow } from './cue-window.ts';
 import type { JointOutput } from './joint-output.ts';
-import { CONTENT, CUE, LABELS, runsOf, SOURCE } from './labels.ts';
-import { type CueMarginals, keyOf, type Proposal } from './proposal.ts';
+import { CONTENT, CUE, runsOf, SOURCE } from './labels.ts';
+import { areSame, type CueMarginals, type Proposal } from './proposal.ts';
 import type { LearnedReading } from './reading.ts';
 import { hintFor } from './rule-hints.ts';
 
-const SIZE = LABELS.length;
 /** What is added to a cue's and a content's scores where the tagger alone sees nothing: it then says what it would be if there was one. */
 const URGE = 4;
 /** Other ends of a content, and how likely each has to be. */
@@ -22,7 +20,7 @@ const LEAST_SOURCE = 0.15;
 /** The probability that a token has a label, begun or gone on with. */
 export const chanceOf = ({ first, last, marginals }: CueMarginals, token: number, label: number): number => {
   if (token < first || token >= last) return 0;
-  const base = (token - first) * SIZE + label;
+  const base = (token - first) * LANES + label;
   return (marginals[base] as number) + (marginals[base + 1] as number);
 };
 
@@ -69,10 +67,10 @@ export function propose(
   candidate: CueCandidate,
 ): { around: CueMarginals; proposals: Proposal[] } {
   const [first, last] = cueWindow(reading, candidate);
-  const scores = emissions(model, cueFeatures(reading, output, candidate, [first, last], model.rows));
-  const around: CueMarginals = { first, last, marginals: sumChain(model, scores).marginals };
+  const tagger = cueFeatures(reading, output, candidate, [first, last]);
+  const scores = tagger.score(model);
+  const around: CueMarginals = { first, last, marginals: tagger.marginals().slice() };
   const proposals: Proposal[] = [];
-  const known = new Set<string>();
   const add = (proposal: Omit<Proposal, 'candidate' | 'completed' | 'trust'> & { trust?: number }) => {
     if (proposal.cue.length === 0 || proposal.content.length === 0) return;
     const others = [...proposal.cue, ...proposal.source];
@@ -81,8 +79,7 @@ export function propose(
       [false, proposal],
       [true, whole],
     ] as const) {
-      if (known.has(keyOf(version))) continue;
-      known.add(keyOf(version));
+      if (proposals.some((known) => areSame(known, version))) continue;
       proposals.push({ trust: 0, ...version, candidate, completed });
     }
   };
@@ -91,15 +88,15 @@ export function propose(
     cue: runsOf(path, CUE, first),
     content: runsOf(path, CONTENT, first),
   });
-  const best = read(bestPath(model, scores));
+  const best = read(tagger.bestPath());
   add({ ...best, origin: 'tagger' });
   let start = best;
   if (best.content.length === 0 || best.cue.length === 0) {
-    for (let base = 0; base < scores.length; base += SIZE)
+    for (let base = 0; base < scores.length; base += LANES)
       for (const label of [CONTENT, CONTENT + 1]) scores[base + label] = (scores[base + label] as number) + URGE;
     for (let t = candidate.first; t < candidate.last; t++)
-      for (const label of [CUE, CUE + 1]) scores[(t - first) * SIZE + label] = (scores[(t - first) * SIZE + label] as number) + 2 * URGE;
-    start = read(bestPath(model, scores));
+      for (const label of [CUE, CUE + 1]) scores[(t - first) * LANES + label] = (scores[(t - first) * LANES + label] as number) + 2 * URGE;
+    start = read(tagger.bestPath());
     add({ ...start, origin: 'tagger urged' });
   }
   for (const content of otherEnds(around, start.content, [...start.cue, ...start.source])) add({ ...start, content, origin: 'other end' });

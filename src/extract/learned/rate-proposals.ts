@@ -16,13 +16,15 @@ export interface RatedProposal {
 /** Every reading of every cue that may report something, with how probable it is. */
 export function rateProposals(reading: LearnedReading, { joint, own, rerank }: Omit<AttributionModels, 'lexicon'>): RatedProposal[] {
   const output = jointOutput(joint, reading);
-  return proposeAll(own, reading, output, cueCandidates(reading, output)).flatMap(({ around, proposals, surroundings }) =>
-    proposals.map((proposal) => ({
-      proposal,
-      chance: Math.max(
-        probabilityOf(logOddsOf(rerank, proposalFeatures(reading, output, around, proposal, surroundings))),
-        proposal.origin === 'layout' ? proposal.trust : 0,
-      ),
-    })),
+  const all = proposeAll(own, reading, output, cueCandidates(reading, output)).flatMap(({ around, proposals, surroundings }) =>
+    proposals.map((proposal) => ({ proposal, features: proposalFeatures(reading, output, around, proposal, surroundings) })),
   );
+  const logOdds = logOddsOf(
+    rerank,
+    all.map(({ features }) => features),
+  );
+  return all.map(({ proposal }, n) => ({
+    proposal,
+    chance: Math.max(probabilityOf(logOdds[n] as number), proposal.origin === 'layout' ? proposal.trust : 0),
+  }));
 }

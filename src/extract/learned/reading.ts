@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
-import { hashWord } from '../tagger/feature-writer.ts';
+import { hashWord } from '../tagger/feature-hash.ts';
 import { type CueRates, STRONG } from './cue-lexicon.ts';
 import type { RuleHints } from './rule-hints.ts';
 import { OUTSIDE, type TokenCodes, tokenCodes } from './token-codes.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { AttributionFinding } from '../finding.ts';
-import { hashWord } from '../tagger/feature-writer.ts';
+import { hashWord } from '../tagger/feature-hash.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { CONTENT, CUE, SOURCE, tokensOf } from './labels.ts';
 

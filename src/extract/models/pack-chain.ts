@@ -1,4 +1,4 @@
-import { type ChainModel, strideOf } from '../tagger/chain-model.ts';
+import { type ChainModel, LANES } from '../tagger/chain-model.ts';
 
 /** A chain without its weights, which follow in the file as bytes, `labels.length` a row. */
 export interface PackedChain {
@@ -26,11 +26,10 @@ export function packChain(
   dropped = 0,
 ): { header: PackedChain; bytes: Int8Array } {
   const size = labels.length;
-  const stride = strideOf(labels);
   const bytes = new Int8Array(rows * size);
   for (let row = 0; row < rows; row++)
     for (let label = 0; label < size; label++) {
-      const steps = weights[row * stride + label] as number;
+      const steps = weights[row * LANES + label] as number;
       bytes[row * size + label] = Math.abs(steps) <= dropped ? 0 : steps;
     }
   return { header: { labels, rows, step, transitions: finite(transitions), starts: finite(starts) }, bytes };
@@ -39,10 +38,9 @@ export function packChain(
 /** @param take gives the next bytes of the file */
 export function unpackChain({ labels, rows, step, transitions, starts }: PackedChain, take: (length: number) => Uint8Array): ChainModel {
   const size = labels.length;
-  const stride = strideOf(labels);
   const bytes = new Int8Array(take(rows * size));
-  const weights = new Int8Array(rows * stride);
+  const weights = new Int8Array(rows * LANES);
   for (let row = 0; row < rows; row++)
-    for (let label = 0; label < size; label++) weights[row * stride + label] = bytes[row * size + label] as number;
+    for (let label = 0; label < size; label++) weights[row * LANES + label] = bytes[row * size + label] as number;
   return { labels, rows, step, weights, transitions: restored(transitions), starts: restored(starts) };
 }

@@ -1,4 +1,4 @@
-import { hashWord } from '../tagger/feature-writer.ts';
+import { hashWord } from '../tagger/feature-hash.ts';
 
 /**
  * What is known of words and phrases before a text is read: which lists of names they stand in, how often they are written

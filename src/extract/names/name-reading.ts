@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { NameFinding } from '../finding.ts';
-import { hashWord } from '../tagger/feature-writer.ts';
+import { hashWord } from '../tagger/feature-hash.ts';
 import { seenForms } from './form-evidence.ts';
 import { lineStyles } from './line-styles.ts';
 import { listedPhrases } from './listed-phrases.ts';
@@ -28,15 +28,10 @@ export interface NameReading {
   ruleNames: NameFinding[];
 }
 
-const POS_HASHES = new Map<string, number>();
-
-function posHash(pos: string): number {
-  let hash = POS_HASHES.get(pos);
-  if (hash === undefined) {
-    hash = hashWord(pos);
-    POS_HASHES.set(pos, hash);
-  }
-  return hash;
+function posHashes({ tokens }: Document): Int32Array {
+  const hashes = new Int32Array(tokens.length);
+  for (let t = 0; t < tokens.length; t++) hashes[t] = hashWord((tokens[t] as Token).pos);
+  return hashes;
 }
 
 export function nameReading(document: Document, lexicon: NameLexicon): NameReading {
@@ -53,6 +48,6 @@ export function nameReading(document: Document, lexicon: NameLexicon): NameReadi
     seen: seenForms(document, table, styles),
     rules: nameLabels(document, ruleNames),
     ruleNames,
-    pos: Int32Array.from(document.tokens, ({ pos }) => posHash(pos)),
+    pos: posHashes(document),
   };
 }

@@ -1,5 +1,4 @@
-import { type ChainModel, emissions } from '../tagger/chain-model.ts';
-import { bestPath } from '../tagger/decode-chain.ts';
+import { type ChainModel, LANES } from '../tagger/chain-model.ts';
 import { nameFeatures } from './name-features.ts';
 import { type LabelledName, labelOf, NAME_KINDS, namesOfLabels, OUTSIDE_NAMES } from './name-labels.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -26,7 +25,7 @@ export function marginOf({ kind, scores }: TaggedName): number {
 }
 
 /** Score of a stretch of one island `[first, last)` as one name of a kind, or as none, between the labels around it. */
-function scoreAs(chain: ChainModel, emitted: Float64Array, path: Uint8Array, first: number, last: number, kind: number): number {
+function scoreAs(chain: ChainModel, scored: Float32Array, path: Uint8Array, first: number, last: number, kind: number): number {
   const size = chain.labels.length;
   const labelAt = (i: number) => (kind === NAME_KINDS.length ? OUTSIDE_NAMES : labelOf(kind, i === first));
   let sum = 0;
@@ -34,7 +33,7 @@ function scoreAs(chain: ChainModel, emitted: Float64Array, path: Uint8Array, fir
     const label = labelAt(i);
     const before = i === first ? (path[i - 1] as number) : labelAt(i - 1);
     sum +=
-      (emitted[i * size + label] as number) +
+      (scored[i * LANES + label] as number) +
       (i === 0 ? (chain.starts[label] as number) : (chain.transitions[before * size + label] as number));
   }
   if (last < path.length) sum += chain.transitions[labelAt(last - 1) * size + (path[last] as number)] as number;
@@ -42,13 +41,13 @@ function scoreAs(chain: ChainModel, emitted: Float64Array, path: Uint8Array, fir
 }
 
 /** The labels of each island's tokens, with the scores they were chosen by. */
-function* taggedIslands(chain: ChainModel, reading: NameReading): Generator<{ from: number; path: Uint8Array; emitted: Float64Array }> {
-  const scores = emissions(chain, nameFeatures(reading, chain.rows));
+function* taggedIslands(chain: ChainModel, reading: NameReading): Generator<{ from: number; path: Uint8Array; scored: Float32Array }> {
+  const tagger = nameFeatures(reading);
+  const scores = tagger.score(chain);
   let done = 0;
   for (const [from, to] of reading.islands) {
-    const next = done + (to - from) * chain.labels.length;
-    const emitted = scores.subarray(done, next);
-    yield { from, emitted, path: bestPath(chain, emitted) };
+    const next = done + to - from;
+    yield { from, scored: scores.subarray(done * LANES, next * LANES), path: tagger.bestPath(done, next) };
     done = next;
   }
 }
@@ -63,9 +62,9 @@ export function tagLabels({ chain }: NameModel, reading: NameReading): Uint8Arra
 /** The names of a document, in reading order. */
 export function tagNames({ chain }: NameModel, reading: NameReading): TaggedName[] {
   const names: TaggedName[] = [];
-  for (const { from, path, emitted } of taggedIslands(chain, reading))
+  for (const { from, path, scored } of taggedIslands(chain, reading))
     for (const { first, last, kind } of namesOfLabels(path)) {
-      const scores = Float64Array.from({ length: NAME_KINDS.length + 1 }, (_, k) => scoreAs(chain, emitted, path, first, last, k));
+      const scores = Float64Array.from({ length: NAME_KINDS.length + 1 }, (_, k) => scoreAs(chain, scored, path, first, last, k));
       names.push({ first: first + from, last: last + from, kind, scores });
     }
   return names;

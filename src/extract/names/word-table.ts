@@ -1,5 +1,5 @@
-import type { Document } from '../../text/document.ts';
-import { hashWord } from '../tagger/feature-writer.ts';
+import type { Document, Token } from '../../text/document.ts';
+import { hashWord } from '../tagger/feature-hash.ts';
 import { extendKey, foldWord, lexiconKey, type NameLexicon } from './name-lexicon.ts';
 import { wordClasses } from './word-classes.ts';
 
@@ -67,24 +67,59 @@ function shapeOf(text: string): string {
   return shape;
 }
 
+/** What a word is, whatever the text and the lexicon. */
+interface WordFacts extends Record<'hash' | 'listHash' | 'shape' | 'prefix3' | 'prefix4' | 'suffix2' | 'suffix3' | 'suffix4', number> {
+  folded: string;
+  case: number;
+  classes: number;
+}
+
+// A language's words are few and come again and again; the limits keep a stream of odd ones from filling memory.
+const MOST_KNOWN = 50_000;
+const LONGEST_KNOWN = 40;
+const knownFacts = new Map<string, WordFacts>();
+
+function factsOf(text: string, lower: string): WordFacts {
+  const known = knownFacts.get(text);
+  if (known) return known;
+  const folded = foldWord(lower);
+  const kind = caseOf(text);
+  const hash = hashWord(folded);
+  const isNumeric = kind === CASES.number || kind === CASES.code;
+  const facts: WordFacts = {
+    folded,
+    case: kind,
+    hash: isNumeric ? hashWord(folded.replace(DIGIT, '9')) : hash,
+    listHash: hash,
+    classes: wordClasses(folded),
+    shape: kind === CASES.small || kind === CASES.mark ? kind : hashWord(shapeOf(text)),
+    prefix3: hashWord(folded.slice(0, 3)),
+    prefix4: hashWord(folded.slice(0, 4)),
+    suffix2: hashWord(folded.slice(-2)),
+    suffix3: hashWord(folded.slice(-3)),
+    suffix4: hashWord(folded.slice(-4)),
+  };
+  if (knownFacts.size >= MOST_KNOWN) knownFacts.clear();
+  if (text.length <= LONGEST_KNOWN) knownFacts.set(text, facts);
+  return facts;
+}
+
 export function wordTable({ tokens }: Document, lexicon: NameLexicon): WordTable {
   const known = new Map<string, number>();
   const knownForms = new Map<string, number>();
   const of = new Int32Array(tokens.length);
-  const texts: string[] = [];
-  const lowers: string[] = [];
-  for (const [t, { text, lower }] of tokens.entries()) {
-    let word = known.get(text);
+  const words: Token[] = [];
+  for (let t = 0; t < tokens.length; t++) {
+    const token = tokens[t] as Token;
+    let word = known.get(token.text);
     if (word === undefined) {
-      word = known.size;
-      known.set(text, word);
-      texts.push(text);
-      lowers.push(lower);
+      word = words.length;
+      known.set(token.text, word);
+      words.push(token);
     }
     of[t] = word;
   }
-  const count = texts.length;
-  const numbers = () => new Int32Array(count);
+  const numbers = () => new Int32Array(words.length);
   const table: WordTable = {
     of,
     form: numbers(),
@@ -96,33 +131,28 @@ export function wordTable({ tokens }: Document, lexicon: NameLexicon): WordTable
     suffix2: numbers(),
     suffix3: numbers(),
     suffix4: numbers(),
-    case: new Uint8Array(count),
+    case: new Uint8Array(words.length),
     lists: numbers(),
     classes: numbers(),
   };
-  for (let word = 0; word < count; word++) {
-    const text = texts[word] as string;
-    const folded = foldWord(lowers[word] as string);
-    let form = knownForms.get(folded);
+  for (const [word, { text, lower }] of words.entries()) {
+    const facts = factsOf(text, lower);
+    let form = knownForms.get(facts.folded);
     if (form === undefined) {
       form = knownForms.size;
-      knownForms.set(folded, form);
+      knownForms.set(facts.folded, form);
     }
     table.form[word] = form;
-    const kind = caseOf(text);
-    table.case[word] = kind;
-    const hash = hashWord(folded);
-    const isNumeric = kind === CASES.number || kind === CASES.code;
-    table.hash[word] = isNumeric ? hashWord(folded.replace(DIGIT, '9')) : hash;
-    table.lists[word] = lexicon.get(lexiconKey(extendKey(0, hash))) ?? 0;
-    table.classes[word] = wordClasses(folded);
-    if (kind === CASES.small || kind === CASES.mark) table.shape[word] = kind;
-    else table.shape[word] = hashWord(shapeOf(text));
-    table.prefix3[word] = hashWord(folded.slice(0, 3));
-    table.prefix4[word] = hashWord(folded.slice(0, 4));
-    table.suffix2[word] = hashWord(folded.slice(-2));
-    table.suffix3[word] = hashWord(folded.slice(-3));
-    table.suffix4[word] = hashWord(folded.slice(-4));
+    table.case[word] = facts.case;
+    table.hash[word] = facts.hash;
+    table.lists[word] = lexicon.get(lexiconKey(extendKey(0, facts.listHash))) ?? 0;
+    table.classes[word] = facts.classes;
+    table.shape[word] = facts.shape;
+    table.prefix3[word] = facts.prefix3;
+    table.prefix4[word] = facts.prefix4;
+    table.suffix2[word] = facts.suffix2;
+    table.suffix3[word] = facts.suffix3;
+    table.suffix4[word] = facts.suffix4;
   }
   table.forms = knownForms.size;
   return table;

@@ -1,6 +1,6 @@
 import { type ChainModel, type FeatureSequence, lawfulSteps, lengthOf } from './chain-model.ts';
-import { sumChain } from './decode-chain.ts';
 import { quantiseChain } from './quantise-chain.ts';
+import { sumChain } from './sum-chain.ts';
 
 /** A sequence with its gold labels, as indices into the model's labels. */
 export interface LabelledSequence extends FeatureSequence {
@@ -121,7 +121,7 @@ function fitOnce(labels: readonly string[], sequences: readonly LabelledSequence
         }
         scores.set(scratch, t * size);
       }
-      const { marginals, expected } = sumChain({ labels, transitions, starts }, scores, true);
+      const { marginals, expected } = sumChain({ labels, transitions, starts }, scores);
       for (let t = 0; t < length; t++) {
         const gold = sequence.gold[t] as number;
         const end = seen.offsets[t + 1] as number;

@@ -7,7 +7,7 @@ import { COUNTRIES } from '../lexicons/countries.ts';
 import { FIRST_NAMES } from '../lexicons/first-names.ts';
 import { PLACES } from '../lexicons/places.ts';
 import { extendKey, foldWord, LISTS, LONGEST_PHRASE, lexiconKey, OPENS_PHRASE } from '../names/name-lexicon.ts';
-import { hashWord } from '../tagger/feature-writer.ts';
+import { hashWord } from '../tagger/feature-hash.ts';
 import { strings } from './faker-strings.ts';
 
 type List = keyof typeof LISTS;

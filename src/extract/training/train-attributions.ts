@@ -74,7 +74,7 @@ function isRight({ document, attributions }: GoldDocument, { source, content }: 
 function ownSequences(trainee: Trainee, output: JointOutput): LabelledSequence[] {
   return cueCandidates(trainee.reading, output).map((candidate) => {
     const window = cueWindow(trainee.reading, candidate);
-    return { ...cueFeatures(trainee.reading, output, candidate, window, ROWS), gold: ownLabels(trainee, candidate, window) };
+    return { ...cueFeatures(trainee.reading, output, candidate, window).sequence(ROWS), gold: ownLabels(trainee, candidate, window) };
   });
 }
 
@@ -102,7 +102,7 @@ export function trainAttributions(gold: readonly GoldDocument[], onStep: (step: 
   const trainees = gold.map((one): Trainee => {
     const reading = learnedReading(one.document, one.quotations, cueRatesWithout(one.document, counts, one.counts), one.rules);
     const sequences = one.document.paragraphs.map(({ first, last }) => ({
-      ...jointFeatures(reading, first, last, ROWS),
+      ...jointFeatures(reading, first, last).sequence(ROWS),
       gold: one.labels.slice(first, last),
     }));
     return { ...one, reading, sequences };

@@ -86,7 +86,7 @@ export function trainNames(
   const trainees = read.map(({ document, labels, counts }, i): Trainee => {
     const { isMadeUp = false, isSilver = false, weight = 1 } = texts[i] ?? {};
     const reading = nameReading(document, isMadeUp ? lexicon : lexiconWithout(lexicon, total, counts));
-    return { reading, sequences: parted(reading, labels, nameFeatures(reading, ROWS)), isSilver, weight };
+    return { reading, sequences: parted(reading, labels, nameFeatures(reading).sequence(ROWS)), isSilver, weight };
   });
   const trusted: LabelledSequence[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {

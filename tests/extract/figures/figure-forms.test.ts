@@ -20,6 +20,8 @@ test.each([
   ['The bridge cost HK$40.', ['40 HKD']],
   ['The bridge cost €2.5 billion.', ['2500000000 EUR']],
   ['The bridge cost £800,000.', ['800000 GBP']],
+  ['They signed a $5 million contract.', ['5000000 USD']],
+  ['A $7 note lay on the bridge.', ['7 USD']],
   ['The bridge cost ¥120.', ['120 JPY']],
   ['The bridge cost ₹90.', ['90 INR']],
   ['The bridge cost Rs. 500.', ['500 INR']],
@@ -53,6 +55,8 @@ test.each([
   ['Support fell by four percentage points.', ['4 percentage point (down)']],
   ['The bank cut its rate by 25 basis points.', ['25 basis point (down)']],
   // Measures
+  ['It fell to minus five degrees.', ['-5 degree']],
+  ['One-in-ten ships sank.', ['0.1 ship']],
   ['The road is 12 km long.', ['12 kilometre']],
   ['The road is five kilometres long.', ['5 kilometre']],
   ['The ship made 40 km/h.', ['40 kilometre per hour']],
