@@ -97,10 +97,11 @@ function readShare(document: Document, at: number): NumberReading | undefined {
 const MOST_OF_ODDS = 100;
 function readOdds(document: Document, at: number): NumberReading | undefined {
   const first = oneNumber(document, at);
+  if (first === undefined) return undefined;
   const words = [1, 2, 3].map((offset) => tokenAt(document, at + offset).lower);
   const from = words[0] === 'in' ? at + 2 : words.join('') === '-in-' ? at + 4 : words[0] === 'out' && words[1] === 'of' ? at + 3 : -1;
   const second = from < 0 ? undefined : oneNumber(document, from);
-  if (first === undefined || second === undefined || first >= second || second > MOST_OF_ODDS || second < 2) return undefined;
+  if (second === undefined || first >= second || second > MOST_OF_ODDS || second < 2) return undefined;
   return inWords(document, from + 1, first / second, true);
 }
 
