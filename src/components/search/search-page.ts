@@ -173,5 +173,9 @@ if (form && input && hits && status && results && panel) {
   findValues(panel);
   moveByArrows(input, hits);
   addEventListener('popstate', restore);
-  addEventListener('pageshow', restore);
+  addEventListener('pageshow', ({ persisted }) => {
+    // Whoever was quicker than the page has typed already: those words are asked for, not taken away.
+    if (!persisted && document.activeElement === input && input.value.trim() !== '') void ask(stateOfForm());
+    else restore();
+  });
 }
