@@ -31,10 +31,10 @@ interface LoadedTrees {
   free: number;
 }
 
-function depthOf({ feature, left }: BoostedTrees, node: number): number {
-  if ((feature[node] as number) < 0) return 0;
-  const first = left[node] as number;
-  return 1 + Math.max(depthOf({ feature, left } as BoostedTrees, first), depthOf({ feature, left } as BoostedTrees, first + 1));
+function depthOf(trees: BoostedTrees, node: number): number {
+  if ((trees.feature[node] as number) < 0) return 0;
+  const first = trees.left[node] as number;
+  return 1 + Math.max(depthOf(trees, first), depthOf(trees, first + 1));
 }
 
 function reserve({ memory }: Kernel, bytes: number): ArrayBuffer {
@@ -65,13 +65,18 @@ function load(trees: BoostedTrees): LoadedTrees {
   return { kernel, depth, nodes: 0, values, roots: rootsAt, free };
 }
 
-const loaded = new WeakMap<BoostedTrees, LoadedTrees>();
+const known = new WeakMap<BoostedTrees, LoadedTrees>();
+
+function loaded(trees: BoostedTrees): LoadedTrees {
+  const found = known.get(trees) ?? load(trees);
+  known.set(trees, found);
+  return found;
+}
 
 /** The log-odds, case by case, that the answer is yes. Cases are finite numbers, as many in each. */
 export function logOddsOf(trees: BoostedTrees, cases: readonly Float32Array[]): Float64Array {
   const width = cases[0]?.length ?? 0;
-  const { kernel, depth, nodes, values, roots, free } = loaded.get(trees) ?? load(trees);
-  if (!loaded.has(trees)) loaded.set(trees, { kernel, depth, nodes, values, roots, free });
+  const { kernel, depth, nodes, values, roots, free } = loaded(trees);
   const rows = Math.ceil(cases.length / TURN) * TURN;
   const features = free + rows * SUM_BYTES;
   const buffer = reserve(kernel, features + rows * width * VALUE_BYTES);
