@@ -11,12 +11,13 @@ import { trimFont } from './src/integrations/trim-font.ts';
 import { SITE } from './src/site.ts';
 
 const root = process.cwd();
-// Headlines want the optical sizes; below the text's own, one more costs a fifth of the file. Italics are only ever small, and only ever light.
+// Headlines want the optical sizes; below the text's own, one more costs a fifth of the file. Italics are only ever small, and only ever light; a phrase
+// or two of them does without kerning, which is half of the file.
 const newsreader = await trimFont(root, 'newsreader/newsreader-latin-standard-normal', {
   wght: { min: 400, max: 620 },
   opsz: { min: 18, max: 46 },
 });
-const newsreaderItalic = await trimFont(root, 'newsreader/newsreader-latin-wght-italic', { wght: 400 });
+const newsreaderItalic = await trimFont(root, 'newsreader/newsreader-latin-wght-italic', { wght: 400 }, false);
 const publicSans = await trimFont(root, 'public-sans/public-sans-latin-wght-normal', { wght: { min: 400, max: 650 } });
 
 // A typeface that comes late waits for the next page: no line breaks anew under a reader's eyes.

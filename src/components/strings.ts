@@ -229,7 +229,7 @@ export const STRINGS = {
     article: 'in the article’s words',
     via: (names: string) => `via ${names}`,
     firstHand: 'first-hand',
-    goingOn: (reach: string) => `${reach}, goes on below`,
+    goingOn: 'goes on below',
     none: (reach: string) => `${reach}, none of it verbatim`,
     some: (reach: string, verbatim: number, words: number) => `${reach}, ${verbatim} of ${counted(words, 'word')} verbatim`,
     all: (reach: string) => `${reach}, verbatim`,
