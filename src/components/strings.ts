@@ -1,6 +1,7 @@
 import type { Precision } from '../corpus/edtf-bounds.ts';
 import type { ActorKind } from '../model/actor.ts';
 import type { QuoteKind, QuoteState } from '../model/quote.ts';
+import { PUBLISHED_WORDS } from '../publish/published-words.ts';
 import { SITE } from '../site.ts';
 
 /** `1 quote`, `2 quotes`. */
@@ -38,7 +39,7 @@ export const listedParts = (names: readonly string[]) => LIST.formatToParts(name
 /**
  * Every word of the interface, in one place, so that it can be put into another language: whatever depends on a number or
  * a name is a function, and numbers, lists and capitals follow SITE.language. tests/components/strings.test.ts finds words
- * that stand elsewhere.
+ * that stand elsewhere. What feeds, embeds and citations say too comes from src/publish/published-words.ts.
  */
 export const STRINGS = {
   nav: {
@@ -162,7 +163,7 @@ export const STRINGS = {
   },
   quote: {
     link: '¶ Link',
-    record: 'Full record',
+    record: PUBLISHED_WORDS.record,
     unchecked: 'Read by machine, not yet checked by an editor',
     unsure: 'The machine is not sure of it',
     since: (day: string) => `, since ${day}`,
@@ -214,13 +215,13 @@ export const STRINGS = {
     edited: 'Against the words as first issued:',
     rejected: 'An editor found that it is not a quote.',
     unseen: 'The words still stand in the article, but reading it again finds no quote there.',
-    noSpeaker: 'Nobody named',
+    noSpeaker: PUBLISHED_WORDS.nobody,
   },
   /** How words reached us, as phrases behind and beside a speaker's name. */
   told: {
-    quotedBy: (names: string) => `as quoted by ${names}`,
-    toldBy: (names: string) => `as told by ${names}`,
-    through: ', through ',
+    quotedBy: PUBLISHED_WORDS.quotedBy,
+    toldBy: PUBLISHED_WORDS.toldBy,
+    through: PUBLISHED_WORDS.through,
     thought: 'a thought, as the article has it',
     ownOfOne: 'in its own words',
     own: 'in their own words',
