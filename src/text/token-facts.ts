@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
-/** What the tagger says of one word: its text, universal part of speech (UPOS) and lemma in lower case. */
+/** What the tagger says of one word: its text, universal part of speech (UPOS) and lemma. */
 export interface TokenFact {
   text: string;
   pos: string;
@@ -20,7 +20,7 @@ const OVERLONG = /(\S{300,})/;
 export function tokenFacts(line: string): TokenFact[] {
   return line
     .split(OVERLONG)
-    .flatMap((part, i) => (i % 2 === 1 ? [{ text: part, pos: 'X', lemma: part.toLowerCase(), startsSentence: false }] : tag(part)));
+    .flatMap((part, i) => (i % 2 === 1 ? [{ text: part, pos: 'X', lemma: part, startsSentence: false }] : tag(part)));
 }
 
 function tag(line: string): TokenFact[] {
@@ -37,7 +37,7 @@ function tag(line: string): TokenFact[] {
   return texts.map((text, i) => ({
     text,
     pos: poses[i] ?? 'X',
-    lemma: (lemmas[i] ?? text).toLowerCase(),
+    lemma: lemmas[i] ?? text,
     startsSentence: starts.has(i),
   }));
 }
