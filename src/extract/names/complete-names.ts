@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { tokensOf } from '../tokens-of.ts';
+import { withAcronyms } from './introduced-acronyms.ts';
 
 const PARTICLE = /^(?:van|der|den|ter|ten|von|vom|zu|zum|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|af|av)$/;
 const MOST_PARTICLES = 3;
@@ -35,7 +36,7 @@ export function completeNames(document: Document, names: readonly NameFinding[])
     completed.push({ ...name, start, kind });
   }
   const announced = announcedNames(document, taken);
-  return announced.length === 0 ? completed : [...completed, ...announced].sort((a, b) => a.start - b.start);
+  return withAcronyms(document, announced.length === 0 ? completed : [...completed, ...announced].sort((a, b) => a.start - b.start));
 }
 
 function withoutPluralTitles(document: Document, placed: Placed): Placed {
