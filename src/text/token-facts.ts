@@ -18,6 +18,7 @@ const OVERLONG = /(\S{300,})/;
 
 /** Part of speech and lemma of every token of one line, by winkNLP's English model. */
 export function tokenFacts(line: string): TokenFact[] {
+  if (!OVERLONG.test(line)) return tag(line);
   return line
     .split(OVERLONG)
     .flatMap((part, i) => (i % 2 === 1 ? [{ text: part, pos: 'X', lemma: part, startsSentence: false }] : tag(part)));

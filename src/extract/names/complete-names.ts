@@ -1,4 +1,5 @@
 import { type Document, type Token, tokenAt } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
 import type { NameFinding } from '../finding.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
@@ -103,10 +104,13 @@ function announcedNames(document: Document, taken: ReadonlySet<number>): NameFin
 
 // "The operator" and "the publisher" may be people too.
 function isAnnouncing(document: Document, at: number): boolean {
-  const { text } = tokenAt(document, at);
-  const isOfPeople = /(?:er|or)$/.test(text) && text !== 'newspaper' && text !== 'broadcaster';
-  return ORGANIZATION_NOUNS.has(text) && !isOfPeople && tokenAt(document, at - 1).lower === 'the';
+  return announces.of(tokenAt(document, at).word) && tokenAt(document, at - 1).lower === 'the';
 }
+
+const announces = new WordFact(({ text }) => {
+  const isOfPeople = /(?:er|or)$/.test(text) && text !== 'newspaper' && text !== 'broadcaster';
+  return ORGANIZATION_NOUNS.has(text) && !isOfPeople;
+});
 
 function isFree(document: Document, at: number, sentence: number, taken: ReadonlySet<number>): boolean {
   const token = tokenAt(document, at);
