@@ -15,10 +15,11 @@ let tagger: ReturnType<typeof winkNLP> | undefined;
 
 // The tagger's time grows with the square of a word's length. What is longer than any word is one token of no known kind.
 const OVERLONG = /(\S{300,})/;
+const SHORTEST_OVERLONG = 300;
 
 /** Part of speech and lemma of every token of one line, by winkNLP's English model. */
 export function tokenFacts(line: string): TokenFact[] {
-  if (!OVERLONG.test(line)) return tag(line);
+  if (line.length < SHORTEST_OVERLONG || !OVERLONG.test(line)) return tag(line);
   return line
     .split(OVERLONG)
     .flatMap((part, i) => (i % 2 === 1 ? [{ text: part, pos: 'X', lemma: part, startsSentence: false }] : tag(part)));
