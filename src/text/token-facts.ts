@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
-/** What the tagger says of one word: its text, universal part of speech (UPOS) and lemma in lower case. */
+/** What the tagger says of one word: its text, universal part of speech (UPOS) and lemma. */
 export interface TokenFact {
   text: string;
   pos: string;
@@ -15,12 +15,14 @@ let tagger: ReturnType<typeof winkNLP> | undefined;
 
 // The tagger's time grows with the square of a word's length. What is longer than any word is one token of no known kind.
 const OVERLONG = /(\S{300,})/;
+const SHORTEST_OVERLONG = 300;
 
 /** Part of speech and lemma of every token of one line, by winkNLP's English model. */
 export function tokenFacts(line: string): TokenFact[] {
+  if (line.length < SHORTEST_OVERLONG || !OVERLONG.test(line)) return tag(line);
   return line
     .split(OVERLONG)
-    .flatMap((part, i) => (i % 2 === 1 ? [{ text: part, pos: 'X', lemma: part.toLowerCase(), startsSentence: false }] : tag(part)));
+    .flatMap((part, i) => (i % 2 === 1 ? [{ text: part, pos: 'X', lemma: part, startsSentence: false }] : tag(part)));
 }
 
 function tag(line: string): TokenFact[] {
@@ -37,7 +39,7 @@ function tag(line: string): TokenFact[] {
   return texts.map((text, i) => ({
     text,
     pos: poses[i] ?? 'X',
-    lemma: (lemmas[i] ?? text).toLowerCase(),
+    lemma: lemmas[i] ?? text,
     startsSentence: starts.has(i),
   }));
 }
