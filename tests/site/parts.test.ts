@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { buildSite, partsFor } from '../../src/integrations/parts/build-site.ts';
 import { readFiles } from './read-pages.ts';
 
+const run = promisify(execFile);
 const whole = inject('sites').fixture;
 const folder = mkdtempSync(join(tmpdir(), 'parts-'));
 const joined = { folder: join(folder, 'site'), base: '/' };
@@ -15,7 +18,10 @@ beforeAll(async () => {
   // The test runner's own settings, which Vite would take for a site's.
   for (const name of ['DEV', 'PROD', 'MODE', 'VITEST']) vi.stubEnv(name, undefined);
   vi.stubEnv('NODE_ENV', 'production');
-  await buildSite(process.cwd(), joined.folder, 2);
+  // Its own process: where content lies is known when modules are read.
+  const shelf = join(folder, 'articles.jsonl');
+  await run(process.execPath, ['tests/site/fill-shelf.ts', shelf]);
+  await buildSite(process.cwd(), joined.folder, 2, shelf);
 });
 afterAll(() => {
   vi.unstubAllEnvs();
