@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { ArticleShelf } from '../../src/corpus/article-shelf.ts';
 import { buildSite, partsFor } from '../../src/integrations/parts/build-site.ts';
 import { readFiles } from './read-pages.ts';
 
-const run = promisify(execFile);
 const whole = inject('sites').fixture;
 const folder = mkdtempSync(join(tmpdir(), 'parts-'));
 const joined = { folder: join(folder, 'site'), base: '/' };
@@ -18,10 +16,12 @@ beforeAll(async () => {
   // The test runner's own settings, which Vite would take for a site's.
   for (const name of ['DEV', 'PROD', 'MODE', 'VITEST']) vi.stubEnv(name, undefined);
   vi.stubEnv('NODE_ENV', 'production');
-  // Its own process: where content lies is known when modules are read.
-  const shelf = join(folder, 'articles.jsonl');
-  await run(process.execPath, ['tests/site/fill-shelf.ts', shelf]);
-  await buildSite(process.cwd(), joined.folder, 2, shelf);
+  // Where content lies is asked once, when the module is read.
+  const { checkContent } = await import('../../src/integrations/check-content.ts');
+  const shelf = new ArticleShelf(join(folder, 'articles.jsonl'));
+  await checkContent(process.cwd(), '2031-05-07', undefined, shelf);
+  shelf.close();
+  await buildSite(process.cwd(), joined.folder, 2, shelf.file);
 });
 afterAll(() => {
   vi.unstubAllEnvs();
