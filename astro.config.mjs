@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config';
+import { clearOldCards } from './src/integrations/cards/clear-cards.ts';
 import { siteExports } from './src/integrations/exports/site-exports.ts';
 import { extractOnSave } from './src/integrations/extract-on-save.ts';
 import { sharePages } from './src/integrations/parts/share-pages.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
     sharePages(part, (paths) => pagesElsewhere.push(...paths)),
     siteExports(part),
     // Of a large site, the process that builds the first share knows of all pages; search needs the whole (build-site.ts).
-    ...(isFirstPart(part) ? [wholeSitemap({}, () => pagesElsewhere)] : []),
+    ...(isFirstPart(part) ? [wholeSitemap({}, () => pagesElsewhere), clearOldCards(root)] : []),
     ...(part.of === 1 ? [indexSearch()] : []),
   ],
   // The default joins inline elements across line breaks: words would run together.

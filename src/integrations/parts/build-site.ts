@@ -12,8 +12,6 @@ import { partVariable } from './site-part.ts';
 const ARTICLES_A_PART = 400;
 /** And it holds them all in memory: more processes than this, and a laptop has none left. */
 const MOST_PARTS = 4;
-/** Pages are soon forgotten: a nursery of 64 MB is swept a quarter as often as Node's own, and nothing in it lives to be moved. */
-const NODE_OPTIONS = ['--max-semi-space-size=64'];
 
 const BUILD_PART = fileURLToPath(new URL('./build-part.ts', import.meta.url));
 const INDEX_NOUNS = fileURLToPath(new URL('../search/index-nouns.ts', import.meta.url));
@@ -33,7 +31,7 @@ interface Run {
 }
 
 function start({ name, program, args, env }: Run): { child: ChildProcess; ended: Promise<void> } {
-  const child = spawn(process.execPath, [...NODE_OPTIONS, program, ...args], { env: { ...process.env, ...env }, stdio: 'inherit' });
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env }, stdio: 'inherit' });
   const ended = new Promise<void>((done, fail) => {
     child.on('error', fail);
     child.on('exit', (code, signal) => (code === 0 ? done() : fail(new Error(`${name} ended with ${signal ?? code}`))));
