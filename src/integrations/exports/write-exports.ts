@@ -45,7 +45,8 @@ export function writeExports(corpus: Corpus, folder: string, site: URL, part: Si
   const written = { files: 0, bytes: 0 };
   for (const one of ALL_EXPORTS)
     for (const [index, file] of one.files(corpus, site).entries()) {
-      if (shareOf(index, part.of) !== part.number) continue;
+      // Counted from the last: whole lists are the first of their kind, and the first process has the sitemap to make.
+      if (part.of - 1 - shareOf(index, part.of) !== part.number) continue;
       const path = join(folder, exportPath(one, file));
       const parent = dirname(path);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
