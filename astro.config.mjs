@@ -1,12 +1,13 @@
 // @ts-check
 import { defineConfig, fontProviders } from 'astro/config';
+import { clearOldCards } from './src/integrations/cards/clear-cards.ts';
 import { siteExports } from './src/integrations/exports/site-exports.ts';
 import { extractOnSave } from './src/integrations/extract-on-save.ts';
-import { indexSearch } from './src/integrations/index-search.ts';
 import { sharePages } from './src/integrations/parts/share-pages.ts';
 import { isFirstPart, sitePart } from './src/integrations/parts/site-part.ts';
 import { wholeSitemap } from './src/integrations/parts/whole-sitemap.ts';
 import { reviewToolbar } from './src/integrations/review/review-toolbar.ts';
+import { indexSearch } from './src/integrations/search/index-search.ts';
 import { trimFont } from './src/integrations/trim-font.ts';
 import { SITE } from './src/site.ts';
 
@@ -38,8 +39,10 @@ export default defineConfig({
     extractOnSave(),
     reviewToolbar(),
     sharePages(part, (paths) => pagesElsewhere.push(...paths)),
-    // What is not a page is written once, by the process that builds the first share of a large site.
-    ...(isFirstPart(part) ? [siteExports(), indexSearch(), wholeSitemap({}, () => pagesElsewhere)] : []),
+    siteExports(part),
+    // Of a large site, the process that builds the first share knows of all pages; search needs the whole (build-site.ts).
+    ...(isFirstPart(part) ? [wholeSitemap({}, () => pagesElsewhere), clearOldCards(root)] : []),
+    ...(part.of === 1 ? [indexSearch()] : []),
   ],
   // The default joins inline elements across line breaks: words would run together.
   compressHTML: true,

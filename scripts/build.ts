@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { ArticleShelf } from '../src/corpus/article-shelf.ts';
 import { checkContent } from '../src/integrations/check-content.ts';
 import { ARTICLES_FOLDER, findArticles } from '../src/integrations/find-articles.ts';
 import { buildSite, partsFor } from '../src/integrations/parts/build-site.ts';
@@ -11,16 +12,18 @@ import { today } from '../src/integrations/today.ts';
 // site whose links nobody has on record; nor does it take the word of an earlier run.
 const isPublishing = process.env['CI'] === '1' || process.env['CI'] === 'true';
 const settled = isPublishing ? undefined : SettledArticles.open(ARTICLES_FOLDER);
-const diagnostics = await checkContent(process.cwd(), today(), settled);
-await settled?.save(true);
-
-async function buildAll(outDir: string): Promise<void> {
-  const root = process.cwd();
-  const parts = partsFor((await findArticles(root)).length);
+const root = process.cwd();
+const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
+const parts = partsFor((await findArticles(root)).length);
+const shelf = parts > 1 ? new ArticleShelf(join(root, '.astro', 'articles.jsonl')) : undefined;
+try {
+  const diagnostics = await checkContent(root, today(), settled, shelf);
+  shelf?.close();
+  await settled?.save(true);
+  if (reportDiagnostics(diagnostics, isPublishing ? ['behind-its-text'] : []) > 0) process.exitCode = 1;
+  else if (shelf) await buildSite(root, outDir, parts, shelf.file);
   // Astro's cache does not notice when a schema or plugin of ours changes.
-  if (parts === 1) await build({ root, outDir, force: true });
-  else await buildSite(root, outDir, parts);
+  else await build({ root, outDir, force: true });
+} finally {
+  shelf?.remove();
 }
-
-if (reportDiagnostics(diagnostics, isPublishing ? ['behind-its-text'] : []) > 0) process.exitCode = 1;
-else await buildAll(resolve(process.env['OUT_DIR'] ?? 'dist'));

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { givenShelf } from './corpus/article-shelf.ts';
 import { withoutRendering } from './corpus/without-rendering.ts';
 import { slugOf } from './ledger/slug-of.ts';
 import { actorFile } from './model/actor.ts';
@@ -17,8 +18,13 @@ const dayTexts = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, dayTexts(inner)]));
 };
 
+/** Of a large site, the articles are on a shelf already, read and checked: load-corpus.ts takes them from there. */
+const nothing: Loader = { name: 'on-the-record:nothing', load: async () => {} };
+
 const articles = defineCollection({
-  loader: withoutRendering(glob({ base: `${content}/articles`, pattern: '**/*.md', generateId: ({ entry }) => slugOf(entry) })),
+  loader: givenShelf()
+    ? nothing
+    : withoutRendering(glob({ base: `${content}/articles`, pattern: '**/*.md', generateId: ({ entry }) => slugOf(entry) })),
   schema: z.preprocess(dayTexts, articleFrontmatter),
 });
 

@@ -45,8 +45,8 @@ export function dataExamples(corpus: Corpus, site: URL): DataExample[] {
   const entry = /<entry[\s>].*?<\/entry>/s.exec(quoteFeed('xml', { ...feed, self: quotesFeedLink('xml') }, site))?.[0] ?? '';
   return [
     { id: 'json', files: [...lists('json'), [articleDataLink(slug), `articles/${slug}.json`]], example: pretty(toQuoteRow(quote, site)) },
-    { id: 'csv', files: lists('csv'), example: view.write.csv(only, site).trim() },
-    { id: 'jsonl', files: lists('jsonl'), example: view.write.jsonl(only, site).trim() },
+    { id: 'csv', files: lists('csv'), example: [...view.write.csv(only, site)].join('').trim() },
+    { id: 'jsonl', files: lists('jsonl'), example: [...view.write.jsonl(only, site)].join('').trim() },
     {
       id: 'schema',
       files: [...DATA_VIEW_NAMES, 'article-data', 'article', 'extraction'].map((name) => [schemaLink(name), `${name}.json`] as const),

@@ -4,7 +4,9 @@ import { STRINGS } from './strings.ts';
 
 const { about, more, less, up, down, range, from, upTo } = STRINGS.figures;
 const MOST_DIGITS = 20;
-const number = (value: number) => value.toLocaleString(SITE.language, { maximumFractionDigits: MOST_DIGITS });
+// Made once: to make one takes far longer than to use it.
+const NUMBER = new Intl.NumberFormat(SITE.language, { maximumFractionDigits: MOST_DIGITS });
+const number = (value: number) => NUMBER.format(value);
 const CHANGES: Record<NonNullable<Figure['change']>, (value: string) => string> = { '~': about, '>': more, '<': less, up, down };
 
 /** The value in digits, with its bound or its range: `more than 24`, `300,000,000 to 350,000,000`. */

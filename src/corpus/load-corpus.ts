@@ -1,13 +1,14 @@
 import { getCollection } from 'astro:content';
-import { locateAnnotations } from '../ledger/locate-annotations.ts';
-import { readMarkdown } from '../text/read-markdown.ts';
+import { givenShelf, readShelf } from './article-shelf.ts';
 import type { ReadEntry } from './build-article.ts';
 import { buildCorpus } from './build-corpus.ts';
 import { provideBuiltCorpus } from './built-corpus.ts';
 import type { Corpus } from './corpus.ts';
+import { readEntry } from './read-entry.ts';
 
 /** Samples are invented: shown while developing, and where asked for. */
 const showSamples = import.meta.env.DEV || process.env['SAMPLES'] === '1';
+const isShown = ({ data }: Pick<ReadEntry, 'data'>) => showSamples || data.sample !== true;
 
 let loaded: Promise<Corpus> | undefined;
 
@@ -22,12 +23,13 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function read(): Promise<Corpus> {
-  const entries = await getCollection('articles', ({ data }) => showSamples || data.sample !== true);
   const files = new Map((await getCollection('actors')).map(({ id, data }) => [id, data]));
-  const articles = entries.map(({ id, data, body = '' }): ReadEntry => {
-    const { text, blocks } = readMarkdown(body);
-    const paragraphs = blocks.map(({ start, end }): [number, number] => [start, end]);
-    return { slug: id, data, body, text, paragraphs, located: locateAnnotations(data, text) };
-  });
-  return buildCorpus(articles, files);
+  return buildCorpus(await readArticles(), files);
+}
+
+/** From the collection; of a large site, from where its check left them (docs/decisions/0022). */
+async function readArticles(): Promise<ReadEntry[]> {
+  const shelf = givenShelf();
+  if (shelf) return readShelf(shelf).filter(isShown);
+  return (await getCollection('articles', isShown)).map(({ id, data, body = '' }) => readEntry(id, data, body));
 }

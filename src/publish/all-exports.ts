@@ -12,7 +12,8 @@ import { webAnnotations } from './web-annotations.ts';
 export interface ExportFile {
   /** What stands in the brackets of the route. */
   params: Readonly<Record<string, string>>;
-  write(): string;
+  /** Its text, in pieces that follow each other. */
+  write(): Iterable<string>;
 }
 
 /** Files of one kind and format beside the pages, as links.ts addresses them. */
@@ -28,21 +29,23 @@ type Write<Subject> = (subject: Subject, site: URL) => string;
 
 const forArticles = (route: Export['route'], type: string, write: Write<CorpusArticle>): Export => ({
   ...{ route, type },
-  files: ({ articles }, site) => articles.map((article) => ({ params: { slug: article.slug }, write: () => write(article, site) })),
+  files: ({ articles }, site) => articles.map((article) => ({ params: { slug: article.slug }, write: () => [write(article, site)] })),
 });
 const forActors = (route: Export['route'], type: string, write: Write<CorpusActor>): Export => ({
   ...{ route, type },
-  files: ({ actors }, site) => actors.filter(hasFeed).map((actor) => ({ params: { id: actor.id }, write: () => write(actor, site) })),
+  files: ({ actors }, site) => actors.filter(hasFeed).map((actor) => ({ params: { id: actor.id }, write: () => [write(actor, site)] })),
 });
 /** Quotes that are gone or withdrawn are offered to nobody: `quotes` does not have them. */
 const forQuotes = (route: Export['route'], type: string, write: Write<CorpusQuote>): Export => ({
   ...{ route, type },
-  files: ({ quotes }, site) => quotes.map((quote) => ({ params: { id: quote.id }, write: () => write(quote, site) })),
+  files: ({ quotes }, site) => quotes.map((quote) => ({ params: { id: quote.id }, write: () => [write(quote, site)] })),
 });
-const once = (route: Export['route'], type: string, write: Write<Corpus>): Export => ({
+const inPieces = (route: Export['route'], type: string, write: (corpus: Corpus, site: URL) => Iterable<string>): Export => ({
   ...{ route, type },
   files: (corpus, site) => [{ params: {}, write: () => write(corpus, site) }],
 });
+const once = (route: Export['route'], type: string, write: Write<Corpus>): Export =>
+  inPieces(route, type, (corpus, site) => [write(corpus, site)]);
 
 const feed =
   <Subject>(format: FeedFormat, subjectOf: (subject: Subject, format: FeedFormat) => FeedSubject): Write<Subject> =>
@@ -52,7 +55,7 @@ const feed =
 /** Every file that says a page's facts in another format. They are written beside the pages, not by Astro (docs/decisions/0018). */
 export const ALL_EXPORTS: readonly Export[] = [
   ...DATA_VIEW_NAMES.flatMap((view) =>
-    DATA_FORMATS.map((format) => once(`/data/${view}.${format}`, DATA_MEDIA_TYPES[format], DATA_VIEWS[view].write[format])),
+    DATA_FORMATS.map((format) => inPieces(`/data/${view}.${format}`, DATA_MEDIA_TYPES[format], DATA_VIEWS[view].write[format])),
   ),
   once('/feeds/quotes.xml', FEED_MEDIA_TYPES.xml, feed('xml', quotesFeed)),
   once('/feeds/quotes.json', FEED_MEDIA_TYPES.json, feed('json', quotesFeed)),

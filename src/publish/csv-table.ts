@@ -18,14 +18,13 @@ const LINE_END = '\r\n';
 // Excel takes a file without it for the machine's old code page, and Ødegård for Ã˜degÃ¥rd.
 const BYTE_ORDER_MARK = '\uFEFF';
 
+const unparse = (cells: (string | number)[]): string => Papa.unparse([cells], { newline: LINE_END, escapeFormulae: FORMULA }) + LINE_END;
+
 /**
- * A table as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF). A text that a spreadsheet would run as a formula gets an
- * apostrophe before it; numbers stay numbers.
+ * A table as CSV (RFC 4180, UTF-8 with a byte order mark, CRLF), line by line. A text that a spreadsheet would run as a
+ * formula gets an apostrophe before it; numbers stay numbers.
  */
-export function csvTable<Row>(rows: readonly Row[], columns: readonly CsvColumn<Row>[]): string {
-  const fields = columns.map(({ name }) => name);
-  const data = rows.map((row) => columns.map(({ value }) => value(row) ?? ''));
-  const table = Papa.unparse({ fields, data }, { newline: LINE_END, escapeFormulae: FORMULA });
-  // Only a head without rows comes with its line end.
-  return `${BYTE_ORDER_MARK}${table}${rows.length > 0 ? LINE_END : ''}`;
+export function* csvLines<Row>(rows: Iterable<Row>, columns: readonly CsvColumn<Row>[]): Generator<string, void> {
+  yield BYTE_ORDER_MARK + unparse(columns.map(({ name }) => name));
+  for (const row of rows) yield unparse(columns.map(({ value }) => value(row) ?? ''));
 }

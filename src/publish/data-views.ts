@@ -4,7 +4,7 @@ import { type DataFormat, type DataList, schemaLink } from '../links.ts';
 import { SITE } from '../site.ts';
 import { absolute } from './absolute.ts';
 import { ACTOR_COLUMNS, ARTICLE_COLUMNS, EVENT_COLUMNS, FIGURE_COLUMNS, QUOTE_COLUMNS } from './csv-columns.ts';
-import { type CsvColumn, csvTable } from './csv-table.ts';
+import { type CsvColumn, csvLines } from './csv-table.ts';
 import { DATA_VERSION } from './data-version.ts';
 import { actorRow, toActorRow } from './rows/actor-row.ts';
 import { articleRow, toArticleRow } from './rows/article-row.ts';
@@ -31,37 +31,49 @@ interface View {
   /** Of the JSON file. */
   readonly file: z.ZodType;
   readonly columns: readonly { readonly name: string; readonly about: string }[];
-  readonly write: Record<DataFormat, (corpus: Corpus, site: URL) => string>;
+  /** Piece by piece: of an archive, a list may be longer than a string can be. */
+  readonly write: Record<DataFormat, (corpus: Corpus, site: URL) => Iterable<string>>;
 }
 
-function view<Row>(
+function view<Subject, Row>(
   name: DataList,
   row: z.ZodType<Row>,
   columns: readonly CsvColumn<Row>[],
-  makeRows: (corpus: Corpus, site: URL) => Row[],
+  listOf: (corpus: Corpus) => readonly Subject[],
+  toRow: (subject: Subject, site: URL) => Row,
 ): View {
+  function* rows(corpus: Corpus, site: URL): Generator<Row, void> {
+    for (const subject of listOf(corpus)) yield toRow(subject, site);
+  }
   return {
     row,
     file: z.strictObject({ ...dataHead, [name]: z.array(row) }),
     columns,
     write: {
-      json: (corpus, site) => JSON.stringify({ ...makeDataHead(name, site), [name]: makeRows(corpus, site) }),
-      jsonl: (corpus, site) =>
-        makeRows(corpus, site)
-          .map((one) => `${JSON.stringify(one)}\n`)
-          .join(''),
-      csv: (corpus, site) => csvTable(makeRows(corpus, site), columns),
+      json: function* (corpus, site) {
+        yield JSON.stringify({ ...makeDataHead(name, site), [name]: [] }).slice(0, -']}'.length);
+        let comma = '';
+        for (const one of rows(corpus, site)) {
+          yield comma + JSON.stringify(one);
+          comma = ',';
+        }
+        yield ']}';
+      },
+      jsonl: function* (corpus, site) {
+        for (const one of rows(corpus, site)) yield `${JSON.stringify(one)}\n`;
+      },
+      csv: (corpus, site) => csvLines(rows(corpus, site), columns),
     },
   };
 }
 
 /** Every list of the site as data: what its rows are, and how each format is written. The order is that of the page. */
 export const DATA_VIEWS: Record<DataList, View> = {
-  articles: view('articles', articleRow, ARTICLE_COLUMNS, ({ articles }, site) => articles.map((article) => toArticleRow(article, site))),
-  quotes: view('quotes', quoteRow, QUOTE_COLUMNS, ({ quotes }, site) => quotes.map((quote) => toQuoteRow(quote, site))),
-  actors: view('actors', actorRow, ACTOR_COLUMNS, ({ actors }, site) => actors.map((actor) => toActorRow(actor, site))),
-  figures: view('figures', figureRow, FIGURE_COLUMNS, ({ figures }, site) => figures.map((figure) => toFigureRow(figure, site))),
-  events: view('events', eventRow, EVENT_COLUMNS, ({ events }, site) => events.map((event) => toEventRow(event, site))),
+  articles: view('articles', articleRow, ARTICLE_COLUMNS, ({ articles }) => articles, toArticleRow),
+  quotes: view('quotes', quoteRow, QUOTE_COLUMNS, ({ quotes }) => quotes, toQuoteRow),
+  actors: view('actors', actorRow, ACTOR_COLUMNS, ({ actors }) => actors, toActorRow),
+  figures: view('figures', figureRow, FIGURE_COLUMNS, ({ figures }) => figures, toFigureRow),
+  events: view('events', eventRow, EVENT_COLUMNS, ({ events }) => events, toEventRow),
 };
 
 export const DATA_VIEW_NAMES = ['articles', 'quotes', 'actors', 'figures', 'events'] as const satisfies DataList[];

@@ -14,7 +14,7 @@ export interface Word {
 }
 
 // A language's words are few and come again and again; the limits keep a stream of odd ones from filling memory.
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 20_000;
 const LONGEST_KNOWN = 40;
 const known = new Map<string, Word[]>();
 

@@ -9,10 +9,11 @@ const dealt = (pages: number, of: number) => {
 };
 
 describe('the pages of a large site', () => {
-  it('are dealt out whole, half as many to the process that writes all else', () => {
-    expect(dealt(300, 2)).toEqual([100, 200]);
-    expect(dealt(700, 4)).toEqual([100, 200, 200, 200]);
+  it('are dealt out whole, in runs of neighbours, about as many to each process', () => {
+    expect(dealt(640, 2)).toEqual([320, 320]);
+    expect(dealt(64 * 7 + 1, 4)).toEqual([128, 128, 128, 65]);
     expect(dealt(5, 1)).toEqual([5]);
+    expect([shareOf(0, 2), shareOf(63, 2), shareOf(64, 2), shareOf(128, 2)]).toEqual([0, 0, 1, 0]);
   });
 
   it('of a small site are all one process’s', () => {

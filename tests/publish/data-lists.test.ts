@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { articleJson } from '../../src/publish/article-json.ts';
-import { csvTable } from '../../src/publish/csv-table.ts';
+import { csvLines } from '../../src/publish/csv-table.ts';
 import { DATA_SCHEMAS, dataSchema } from '../../src/publish/data-schema.ts';
 import { DATA_VIEW_NAMES, DATA_VIEWS } from '../../src/publish/data-views.ts';
 import { oembed } from '../../src/publish/oembed.ts';
@@ -25,8 +25,10 @@ function problemsIn(name: string, value: unknown): string[] {
   return validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
+const written = (pieces: Iterable<string>) => [...pieces].join('');
+
 const rowsOf = (view: (typeof DATA_VIEW_NAMES)[number]): Row[] =>
-  (JSON.parse(DATA_VIEWS[view].write.json(corpus, SITE_URL)) as Record<string, Row[]>)[view] ?? [];
+  (JSON.parse(written(DATA_VIEWS[view].write.json(corpus, SITE_URL))) as Record<string, Row[]>)[view] ?? [];
 
 /** Reads a table as any program would, and takes away the apostrophe that guards a formula. */
 function readTable(csv: string): Record<string, string>[] {
@@ -38,18 +40,18 @@ function readTable(csv: string): Record<string, string>[] {
 describe.each(DATA_VIEW_NAMES)('the list of %s', (view) => {
   it('has rows, and keeps to its schema', () => {
     expect(rowsOf(view).length).toBeGreaterThan(4);
-    expect(problemsIn(view, JSON.parse(DATA_VIEWS[view].write.json(corpus, SITE_URL)))).toEqual([]);
+    expect(problemsIn(view, JSON.parse(written(DATA_VIEWS[view].write.json(corpus, SITE_URL))))).toEqual([]);
     expect(rowsOf(view).flatMap((row) => problemsIn(`${view}-row`, row))).toEqual([]);
   });
 
   it('is the same in JSON Lines', () => {
-    const lines = DATA_VIEWS[view].write.jsonl(corpus, SITE_URL).split('\n');
+    const lines = written(DATA_VIEWS[view].write.jsonl(corpus, SITE_URL)).split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.map((line) => JSON.parse(line))).toEqual(rowsOf(view));
   });
 
   it('is the same in CSV: each column says what the row says, and the last one holds the rest', () => {
-    const table = readTable(DATA_VIEWS[view].write.csv(corpus, SITE_URL));
+    const table = readTable(written(DATA_VIEWS[view].write.csv(corpus, SITE_URL)));
     const rows = rowsOf(view);
     expect(table).toHaveLength(rows.length);
     for (const [index, cells] of table.entries()) {
@@ -161,7 +163,7 @@ describe('a table', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-        const csv = csvTable(rows, columns);
+        const csv = written(csvLines(rows, columns));
         expect(readTable(csv).map(({ text, more }) => [text, more])).toEqual(rows);
         for (const [text = ''] of parse(csv, { bom: true, from_line: 2 }) as string[][]) expect(text).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       }),
@@ -169,10 +171,10 @@ describe('a table', () => {
   });
 
   it('leaves numbers numbers', () => {
-    expect(csvTable([-5], [{ name: 'value', about: 'a number', value: (value) => value }])).toBe('\uFEFFvalue\r\n-5\r\n');
+    expect(written(csvLines([-5], [{ name: 'value', about: 'a number', value: (value) => value }]))).toBe('\uFEFFvalue\r\n-5\r\n');
   });
 
   it('of nothing has a head', () => {
-    expect(DATA_VIEWS.figures.write.csv(buildCorpus([], new Map()), SITE_URL)).toMatch(/^\uFEFFid,text,value,.*details\r\n$/);
+    expect(written(DATA_VIEWS.figures.write.csv(buildCorpus([], new Map()), SITE_URL))).toMatch(/^\uFEFFid,text,value,.*details\r\n$/);
   });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { ArticleShelf } from '../../src/corpus/article-shelf.ts';
 import { buildSite, partsFor } from '../../src/integrations/parts/build-site.ts';
 import { readFiles } from './read-pages.ts';
 
@@ -15,7 +16,12 @@ beforeAll(async () => {
   // The test runner's own settings, which Vite would take for a site's.
   for (const name of ['DEV', 'PROD', 'MODE', 'VITEST']) vi.stubEnv(name, undefined);
   vi.stubEnv('NODE_ENV', 'production');
-  await buildSite(process.cwd(), joined.folder, 2);
+  // Where content lies is asked once, when the module is read.
+  const { checkContent } = await import('../../src/integrations/check-content.ts');
+  const shelf = new ArticleShelf(join(folder, 'articles.jsonl'));
+  await checkContent(process.cwd(), '2031-05-07', undefined, shelf);
+  shelf.close();
+  await buildSite(process.cwd(), joined.folder, 2, shelf.file);
 });
 afterAll(() => {
   vi.unstubAllEnvs();

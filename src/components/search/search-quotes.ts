@@ -41,7 +41,7 @@ export async function searchQuotes(index: SearchIndex, state: SearchState, onPag
     .slice((page - 1) * onPage, page * onPage)
     .map(
       async (one): Promise<FoundRow> =>
-        typeof one === 'number' ? { row: await quoteRowAt(one), marks: NO_MARKS } : { row: (await one.data()).shown, marks: one.words },
+        typeof one === 'number' ? { row: await quoteRowAt(one), marks: NO_MARKS } : { row: (await one.data()).shown, marks: one.words() },
     );
   return { total: found.length, page, last, hits, rows: await Promise.all(shown) };
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, utimes } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -9,6 +8,23 @@ import { FONT_PACKAGES } from './card-fonts.ts';
 import { drawCard } from './draw-card.ts';
 
 const FOLDER = join('node_modules', '.cache', 'on-the-record', 'cards');
+/** A card's time is the day it was last asked for, by which clear-cards.ts knows those no page has any more. */
+const A_DAY = 24 * 60 * 60 * 1000;
+
+export const cardFolder = (root: string): string => join(root, FOLDER);
+
+/** A card that was drawn before. */
+async function kept(file: string): Promise<Buffer | undefined> {
+  try {
+    const { mtimeMs } = await stat(file);
+    const now = Date.now();
+    if (now - mtimeMs > A_DAY) await utimes(file, new Date(now), new Date(now));
+    return await readFile(file);
+  } catch {
+    // None was drawn, or another build has just cleared it.
+    return undefined;
+  }
+}
 
 /** Cards that were drawn once, by what they show and what drew them. They outlive builds, and are the same for all sites. */
 export interface CardShelf {
@@ -27,7 +43,7 @@ export interface CardShelf {
  * @param draw what draws a card, or says that it cannot be drawn
  */
 export function cardShelf(root: string, mostNew: number, draw = drawCard): CardShelf {
-  const folder = join(root, FOLDER);
+  const folder = cardFolder(root);
   const { dependencies } = createRequire(join(root, 'package.json'))('./package.json') as { dependencies: Record<string, string> };
   const tools = ['satori', 'sharp', ...FONT_PACKAGES].map((name) => `${name}@${dependencies[name]}`).join();
   const fileOf = (card: CardElement) =>
@@ -48,7 +64,7 @@ export function cardShelf(root: string, mostNew: number, draw = drawCard): CardS
         const card = show();
         const file = fileOf(card);
         const isLast = index === cards.length - 1;
-        const found = existsSync(file) ? await readFile(file) : places-- > 0 || isLast ? await drawInto(file, card) : undefined;
+        const found = (await kept(file)) ?? (places-- > 0 || isLast ? await drawInto(file, card) : undefined);
         if (found && found.length > 0) return found;
       }
       return undefined;

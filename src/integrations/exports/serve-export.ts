@@ -13,5 +13,7 @@ export const GET: APIRoute = async ({ routePattern, params, site }) => {
   const one = exportAt(routePattern);
   const files = one?.files(await loadCorpus(), siteUrl(site)) ?? [];
   const file = files.find(({ params: own }) => Object.entries(own).every(([name, value]) => params[name] === value));
-  return file ? new Response(file.write(), { headers: { 'content-type': one?.type ?? '' } }) : new Response(undefined, { status: 404 });
+  return file
+    ? new Response([...file.write()].join(''), { headers: { 'content-type': one?.type ?? '' } })
+    : new Response(undefined, { status: 404 });
 };

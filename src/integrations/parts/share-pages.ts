@@ -2,14 +2,16 @@ import type { AstroIntegration } from 'astro';
 import { isFirstPart, type SitePart } from './site-part.ts';
 
 /**
- * The share that the `index`th page belongs to. The first share is half as large as the others: its process goes on to write
- * data and search index, which takes about as long as the other half would.
+ * Pages that follow each other are drawn by the same process: quotes of one article share its citations and its surroundings.
+ * So few that of each kind all shares have about as many.
  */
-export const shareOf = (index: number, of: number): number => Math.ceil((index % (2 * of - 1)) / 2);
+const RUN = 64;
+
+/** The share that the `index`th page, or file beside the pages, belongs to. */
+export const shareOf = (index: number, of: number): number => Math.floor(index / RUN) % of;
 
 /**
- * Builds only a share of the site's pages: every so manieth, so that of each kind all shares have some. Whole-site
- * pages and files that are no pages are the first share's.
+ * Builds only a share of the site's pages. Whole-site pages and files that are no pages are the first share's.
  *
  * @param elsewhere told the paths of pages that the other shares build
  */

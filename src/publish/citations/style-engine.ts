@@ -17,6 +17,13 @@ interface Engine {
 const LOCALE = 'en-US';
 
 /**
+ * A style without what only several items can need: their order, and how those that look alike are told apart. An engine
+ * computes both even for one, in a third of its time.
+ */
+const forOneItem = (style: string): string =>
+  style.replace(/<sort>.*?<\/sort>/gs, '').replace(/ (?:disambiguate-add-[a-z-]+|givenname-disambiguation-rule|collapse)="[^"]*"/g, '');
+
+/**
  * The CSL styles that Citation.js does not bring itself, from a package that has them as modules but, by an oversight of
  * its `exports`, names them in a way Node no longer reads: so they are looked up beside its entry.
  */
@@ -24,9 +31,10 @@ async function addStyles(): Promise<void> {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
   const folder = new URL('styles/', pathToFileURL(resolve('rehype-citation')));
   const { styles } = plugins.config.get('@csl');
+  styles.add('apa', forOneItem(styles.get('apa')));
   for (const style of ['mla', 'chicago']) {
     const { default: xml } = (await import(/* @vite-ignore */ new URL(`${style}.js`, folder).href)) as { default: string };
-    styles.add(style, xml);
+    styles.add(style, forOneItem(xml));
   }
 }
 

@@ -15,7 +15,8 @@ export interface BenchSizeOptions {
   folder?: string;
 }
 
-const WORD = 'lighthouse';
+/** Searched for one after the other: a word with an empty cache, again, and one that stands in half of all quotes. */
+const WORDS = ['lighthouse', 'lighthouse', 'the'];
 const EDIT = '\n\n"The lighthouse was never out of date," said Ada Wendelin, keeper of the lighthouse, on Monday.\n';
 const KILO = 1000;
 
@@ -49,7 +50,7 @@ export async function benchSize({ articles, dense = false, seed, folder }: Bench
     await step('extract, nothing changed', 'extract');
     await step('check and build, all', 'build');
     const kinds = measureSite(out);
-    const search = await measureSearch(out, WORD);
+    const searches = await measureSearch(out, WORDS);
     await editOne(content);
     await step('extract, after one edit', 'extract');
     await step('check and build, after one edit', 'build');
@@ -71,8 +72,8 @@ export async function benchSize({ articles, dense = false, seed, folder }: Bench
       ]),
     );
     printTable(
-      [`search for “${WORD}”`, 'moved', 'milliseconds'],
-      Object.entries(search).map(([name, { bytes, milliseconds }]) => [name, kilobytes(bytes), milliseconds.toFixed(0)]),
+      ['search for', 'moved, gzip', 'milliseconds'],
+      searches.map(({ bytes, milliseconds }, index) => [WORDS[index] ?? '', kilobytes(bytes), milliseconds.toFixed(0)]),
     );
   } finally {
     if (!folder) await rm(parent, { recursive: true, force: true });

@@ -1,43 +1,53 @@
+import { gzipSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
 import { launchBrowser } from '../../browser/launch-browser.ts';
 import { serveSite } from '../../site/serve-site.ts';
 
-/** What a visitor's first search costs. */
+/** What a visitor's search costs. */
 export interface SearchCost {
-  /** Moved from the keystroke on until the first quote stands on the page, uncompressed as a static host without compression sends it. */
+  /** Moved from the keystroke on until the first quote stands on the page, text compressed with gzip as hosts send it. */
   bytes: number;
   milliseconds: number;
 }
 
+/** What hosts compress. Files of Pagefind's index are compressed already, whatever their type says. */
+const TEXT = /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|manifest|[a-z.+-]+\+(?:json|xml)))/;
+
+async function movedBy(response: Response): Promise<number> {
+  const body = await response.body().catch(() => Buffer.alloc(0));
+  return TEXT.test(response.headers()['content-type'] ?? '') ? gzipSync(body).length : body.length;
+}
+
 /**
- * Searches a built site for a word as a visitor with an empty cache does, and a second time with what is there by then.
+ * Searches a built site for words as a visitor with an empty cache does, one after the other.
  *
- * @param word stands in at least one quote
+ * @param words each stands in at least one quote
  */
-export async function measureSearch(folder: string, word: string): Promise<{ first: SearchCost; second: SearchCost }> {
+export async function measureSearch(folder: string, words: readonly string[]): Promise<SearchCost[]> {
   const site = await serveSite({ folder, base: '/' });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    let bytes = 0;
-    page.on('response', async (response) => {
-      bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
-    });
-    const search = async (text: string): Promise<SearchCost> => {
+    let moved: Promise<number>[] = [];
+    page.on('response', (response) => moved.push(movedBy(response)));
+    await page.goto(`${site.home}search/`, { waitUntil: 'networkidle' });
+    const costs: SearchCost[] = [];
+    for (const word of words) {
       const input = page.locator('input[name=q]').first();
       await input.fill('');
       await page.waitForLoadState('networkidle');
-      bytes = 0;
-      await input.fill(text.slice(0, -1));
+      await page.locator('main a[href*="/quotes/q-"]').first().waitFor({ state: 'detached' });
+      moved = [];
+      await input.fill(word.slice(0, -1));
       const begun = performance.now();
-      await input.press(text.slice(-1));
+      await input.press(word.slice(-1));
       await page.locator('main a[href*="/quotes/q-"]').first().waitFor();
       const milliseconds = performance.now() - begun;
+      const bytes = (await Promise.all(moved)).reduce((sum, one) => sum + one, 0);
+      costs.push({ bytes, milliseconds });
       await page.waitForLoadState('networkidle');
-      return { bytes, milliseconds };
-    };
-    await page.goto(`${site.home}search/`, { waitUntil: 'networkidle' });
-    const first = await search(word);
-    return { first, second: await search(word) };
+    }
+    return costs;
   } finally {
     await browser.close();
     await site.close();

@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { box } from '../../../src/components/cards/card-parts.ts';
 import type { CardElement } from '../../../src/integrations/cards/card-element.ts';
-import { cardShelf } from '../../../src/integrations/cards/card-shelf.ts';
+import { cardFolder, cardShelf } from '../../../src/integrations/cards/card-shelf.ts';
+import { clearCards } from '../../../src/integrations/cards/clear-cards.ts';
 import { drawCard } from '../../../src/integrations/cards/draw-card.ts';
 
 const card = (words: string) => () => box({ fontSize: 40 }, words);
@@ -53,6 +54,39 @@ describe('the shelf of cards', () => {
       expect(String(await cardShelf(root, 5, draw).take(card('a ☃'), card('no snow')))).toBe('no snow');
     expect(drawn).toEqual(['a ☃', 'no snow']);
     expect(await cardShelf(root, 5, draw).take(card('a ☃'))).toBeUndefined();
+  });
+});
+
+const A_DAY = 24 * 60 * 60 * 1000;
+/** Makes every card look as if it was last asked for so many days ago. */
+function age(days: number): void {
+  const then = new Date(Date.now() - days * A_DAY);
+  for (const name of readdirSync(cardFolder(root))) utimesSync(join(cardFolder(root), name), then, then);
+}
+
+describe('old cards', () => {
+  it('are taken away once no build has asked for them in two months, and not before', async () => {
+    await cardShelf(root, 5, draw).take(card('storm'));
+    age(59);
+    expect(await clearCards(root, Date.now())).toBe(0);
+    age(61);
+    expect(await clearCards(root, Date.now())).toBe(1);
+    expect(readdirSync(cardFolder(root))).toEqual([]);
+    expect(String(await cardShelf(root, 5, draw).take(card('storm')))).toBe('storm');
+  });
+
+  it('stay where a build asks for them, however long ago they were drawn', async () => {
+    await cardShelf(root, 5, draw).take(card('storm'));
+    await cardShelf(root, 5, draw).take(card('calm'));
+    age(61);
+    await cardShelf(root, 0, draw).take(card('storm'));
+    expect(await clearCards(root, Date.now())).toBe(1);
+    await cardShelf(root, 5, draw).take(card('storm'));
+    expect(drawn).toEqual(['storm', 'calm']);
+  });
+
+  it('are none where no card was ever drawn', async () => {
+    expect(await clearCards(root, Date.now())).toBe(0);
   });
 });
 

@@ -1,0 +1,77 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { pageIds } from '../../publish/page-ids.ts';
+import { type SearchNoun, type SearchRecord, searchRecordsFile } from '../../publish/search-records.ts';
+
+// Of what Pagefind writes for browsers, this site uses the worker and its WebAssembly; one index brings them for all.
+const UNUSED = /^pagefind\.js$|ui\.(?:js|css)$|highlight\.js$|^wasm\.unknown/;
+const LIBRARY = /^(?:pagefind-worker\.js|wasm\..*)$/;
+/** Records that are on their way to Pagefind at a time. It takes them in their order; one by one, each would wait for the last. */
+const AT_A_TIME = 64;
+
+function checked<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`the search index: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+async function drop(folder: string, pattern: RegExp): Promise<void> {
+  for (const name of await readdir(folder)) if (pattern.test(name)) await rm(join(folder, name));
+}
+
+/**
+ * A quote's place in the index of quotes is its place among the pages of Pagefind's index: the search page counts facets by
+ * it (decision 0017). Should another version of Pagefind order its pages otherwise, the build fails here.
+ */
+async function checkOrder(folder: string, first: string, last: string, total: number): Promise<void> {
+  const meta = (await readdir(folder)).find((name) => name.endsWith('.pf_meta'));
+  const ids = meta ? pageIds(gunzipSync(await readFile(join(folder, meta)))) : [];
+  const shownBy = async (id = '') => gunzipSync(await readFile(join(folder, 'fragment', `${id}.pf_fragment`))).toString();
+  const isKept =
+    ids.length === total &&
+    (await shownBy(ids[0])).includes(JSON.stringify(first)) &&
+    (await shownBy(ids[total - 1])).includes(JSON.stringify(last));
+  if (!isKept) throw new Error('the search index: Pagefind no longer keeps its pages in the order they were added');
+}
+
+/**
+ * Makes the index of one noun from the records the build wrote. Pages themselves are not indexed: Pagefind would return the
+ * words between two quotes under the first one's name. What a hit is drawn from goes where Pagefind keeps an address, the only
+ * thing of a record that it neither changes nor searches.
+ *
+ * @param site the site's folder, which holds the records and is given the index
+ * @returns how many records it holds
+ */
+export async function indexNoun(noun: SearchNoun, site: string): Promise<number> {
+  const file = join(site, searchRecordsFile(noun));
+  const { index } = checked(await pagefind.createIndex({ forceLanguage: 'en' }));
+  if (!index) throw new Error('the search index: Pagefind made none');
+  let [total, first, last] = [0, '', ''];
+  let onTheirWay: Promise<{ errors: string[] }>[] = [];
+  const arrive = async () => {
+    for (const answer of await Promise.all(onTheirWay)) checked(answer);
+    onTheirWay = [];
+  };
+  // Astro writes no file where there is nothing to say.
+  for await (const line of existsSync(file) ? createInterface({ input: createReadStream(file) }) : []) {
+    const { content, title, shown } = JSON.parse(line) as SearchRecord;
+    if (total++ === 0) first = shown;
+    last = shown;
+    onTheirWay.push(index.addCustomRecord({ url: shown, content, language: 'en', ...(title && { meta: { title } }) }));
+    if (onTheirWay.length === AT_A_TIME) await arrive();
+  }
+  await arrive();
+  // The library is there even where there is nothing to find.
+  if (total > 0 || noun === 'quote') {
+    const folder = join(site, noun === 'quote' ? 'pagefind' : `pagefind/${noun}`);
+    checked(await index.writeFiles({ outputPath: folder }));
+    await drop(folder, UNUSED);
+    if (noun !== 'quote') await drop(folder, LIBRARY);
+    else if (total > 0) await checkOrder(folder, first, last, total);
+  }
+  await index.deleteIndex();
+  return total;
+}
