@@ -13,7 +13,7 @@ export function speakerLabel({ speakers }: Pick<CorpusQuote, 'speakers'>): strin
 }
 
 export const shortSpeakerLabel = ({ speakers }: Pick<CorpusQuote, 'speakers'>): string =>
-  speakers.length === 0 ? STRINGS.quote.noSpeaker : listed(speakers.map(({ short }) => short));
+  speakers.length === 0 ? STRINGS.quote.noSpeaker : capitalised(listed(speakers.map(({ short }) => short)));
 
 /** The relays from the speaker outward: `Yuri Ushakov, through the Kremlin`. */
 const throughWhom = ({ relays }: Told): string =>

@@ -18,8 +18,8 @@ export function figureContext({ start, end, paragraph }: CorpusFigure, { text, p
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {
-    before: from > first ? `… ${before.replace(/^\S*\s/u, '')}` : before,
+    before: from > first ? `…\u00A0${before.replace(/^\S*\s/u, '')}` : before,
     words: text.slice(start, end),
-    after: to < last ? `${after.replace(/\s\S*$/u, '')} …` : after,
+    after: to < last ? `${after.replace(/\s\S*$/u, '')}\u00A0…` : after,
   };
 }

@@ -27,13 +27,17 @@ export function findCrowds(blocks: readonly BlockWithNotes[], { paragraphs }: Co
   return blocks.map((block, index) => {
     const top = Math.max(textAt, notesEnd);
     textAt += heightOf(block);
-    if (block.quotes.length === 0) return false;
-    const full = block.quotes.length * NOTE + ROLE;
+    const lines = block.goingOn.length * BRIEF_NOTE;
+    if (block.quotes.length === 0) {
+      if (lines > 0) notesEnd = top + lines + BRIEF_GAP;
+      return false;
+    }
+    const full = lines + block.quotes.length * NOTE + ROLE;
     // What matters is where the last note begins, and whether the next block with notes begins above that.
-    const gapAfter = blocks.slice(index + 1).findIndex(({ quotes }) => quotes.length > 0);
+    const gapAfter = blocks.slice(index + 1).findIndex(({ quotes, goingOn }) => quotes.length + goingOn.length > 0);
     const room = blocks.slice(index + 1, gapAfter === -1 ? undefined : index + 1 + gapAfter).reduce((sum, next) => sum + heightOf(next), 0);
     const isCrowded = top + full - NOTE > textAt + SLACK || top + full > textAt + room + NOTE;
-    notesEnd = top + (isCrowded ? block.quotes.length * BRIEF_NOTE + BRIEF_GAP : full);
+    notesEnd = top + (isCrowded ? lines + block.quotes.length * BRIEF_NOTE + BRIEF_GAP : full);
     return isCrowded;
   });
 }

@@ -7,6 +7,9 @@ const { dates } = STRINGS;
 // Months beyond the twelfth are parts of the year: EDTF's level 2 "sub-year groupings".
 const FIRST_SEASON = 21;
 const FIRST_QUARTER = 33;
+// Letters of a date up to its year, its month.
+const YEAR = 4;
+const MONTH = 7;
 const HEDGES: Record<string, (date: string) => string> = { '~': dates.about, '?': dates.perhaps, '%': dates.perhapsAbout };
 
 function formatPoint(point: string): string {
@@ -25,13 +28,22 @@ function named(year: string, month?: string, day?: string): string {
   return formatDay(`${year}-${month}-${day}`);
 }
 
-/** An EDTF date in words: `8 February 2024`, `spring 2023`, `the 1990s`, `2022 to 2024`. */
+/** The beginning of a stretch, without what its end says again: `15`, `15 March`, `March`. */
+function beginning(from: string, to: string): string {
+  const [day, month] = [/^\d{4}-\d{2}-\d{2}$/, /^\d{4}-(?:0\d|1[0-2])$/];
+  const isAlike = (letters: number) => from.slice(0, letters) === to.slice(0, letters);
+  if (day.test(from) && day.test(to) && isAlike(YEAR)) return dayInUtc(from, isAlike(MONTH) ? dates.dayInMonth : dates.dayInYear);
+  if (month.test(from) && month.test(to) && isAlike(YEAR)) return dayInUtc(`${from}-01`, dates.monthInYear);
+  return formatPoint(from);
+}
+
+/** An EDTF date in words: `8 February 2024`, `spring 2023`, `the 1990s`, `2022 to 2024`, `15 to 19 November 2030`. */
 export function formatEdtf(edtf: string): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return formatPoint(from);
   if (to === '..' || to === '') return dates.from(formatPoint(from));
   if (from === '..' || from === '') return dates.until(formatPoint(to));
-  return dates.span(formatPoint(from), formatPoint(to));
+  return dates.span(beginning(from, to), formatPoint(to));
 }
 
 /** How precise a date is, in words: `to the year`. For an interval, of its ends. */

@@ -18,17 +18,26 @@ export function noteReferences({ quotes, text, paragraphs }: CorpusArticle): Not
 }
 
 export interface BlockWithNotes extends RenderedBlock {
+  /** Those whose words end here: with them stand their notes. */
   quotes: CorpusQuote[];
+  /** Those that go on in a later block: here a line says whose words they are, and leads to the note. */
+  goingOn: CorpusQuote[];
 }
 
-/** Puts each quote's note at the block its words end in. */
+/** Puts each quote's note at the block its words end in, and a line that leads there at every block before. */
 export function placeNotes(blocks: readonly RenderedBlock[], { quotes, paragraphs }: CorpusArticle): BlockWithNotes[] {
-  const placed = blocks.map((block): BlockWithNotes => ({ ...block, quotes: [] }));
+  const placed = blocks.map((block): BlockWithNotes => ({ ...block, quotes: [], goingOn: [] }));
+  // A footnote stands at the very end, away from its number.
+  const blockOf = (number: number) => placed.find(({ blocks: numbers }) => numbers.includes(number)) ?? placed.at(-1);
   for (const quote of quotes) {
-    const number = paragraphAt(paragraphs, (quote.spans.at(-1)?.[1] ?? 1) - 1);
-    // A footnote stands at the very end, away from its number.
-    const block = placed.find(({ blocks: numbers }) => numbers.includes(number)) ?? placed.at(-1);
-    block?.quotes.push(quote);
+    const last = blockOf(paragraphAt(paragraphs, (quote.spans.at(-1)?.[1] ?? 1) - 1));
+    last?.quotes.push(quote);
+    const others = new Set(
+      quote.spans.flatMap(([start, end]) => numbersFrom(paragraphAt(paragraphs, start), paragraphAt(paragraphs, end - 1)).map(blockOf)),
+    );
+    for (const block of others) if (block !== last) block?.goingOn.push(quote);
   }
   return placed;
 }
+
+const numbersFrom = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);

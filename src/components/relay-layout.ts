@@ -52,8 +52,10 @@ const NODE = 8;
 const THINNEST = 1;
 // One label's line and some air: names never touch.
 const GAP = { flat: 30, tall: 46 };
+/** Of the breadth of a picture that runs downward: the rest is for the words themselves. */
+const MOST_GAPS = 0.5;
 const FLAT = { width: 590, left: 150, right: 104, top: 26 };
-const TALL = { width: 350, height: 380, top: 44, bottom: 30 };
+const TALL = { width: 350, height: 380, perRelay: 100, top: 44, bottom: 30 };
 const PER_NODE = 46;
 const LEAST_HEIGHT = 230;
 /** Voices drawn one by one; smaller ones are drawn together. */
@@ -68,11 +70,11 @@ export function layOutRelays(flows: readonly Flow[], isTall: boolean): RelayDraw
   const columns = 1 + Math.max(...drawn.map(({ relays }) => relays.length));
   const { nodes, links } = graphOf(drawn, columns);
   const most = Math.max(...Array.from({ length: columns }, (_, column) => nodes.filter((one) => one.column === column).length));
-  const height = isTall ? TALL.height : Math.max(LEAST_HEIGHT, most * PER_NODE + 60);
+  const height = isTall ? TALL.height + (columns - 2) * TALL.perRelay : Math.max(LEAST_HEIGHT, most * PER_NODE + 60);
   const extent: [[number, number], [number, number]] = isTall
     ? [
         [TALL.top, 0],
-        [TALL.height - TALL.bottom, TALL.width],
+        [height - TALL.bottom, TALL.width],
       ]
     : [
         [FLAT.left, FLAT.top],
@@ -83,7 +85,7 @@ export function layOutRelays(flows: readonly Flow[], isTall: boolean): RelayDraw
     .nodeAlign(({ column }) => column)
     .nodeSort((a, b) => a.rank - b.rank)
     .nodeWidth(NODE)
-    .nodePadding(isTall ? GAP.tall : GAP.flat)
+    .nodePadding(isTall ? Math.min(GAP.tall, (TALL.width * MOST_GAPS) / Math.max(1, most - 1)) : GAP.flat)
     .extent(extent);
   const graph = layout({ nodes, links });
   const voicesOf = new Map(drawn.map(({ key, voices }) => [`0 ${key}`, voices]));

@@ -1,6 +1,7 @@
 import type { Precision } from '../corpus/edtf-bounds.ts';
 import type { ActorKind } from '../model/actor.ts';
 import type { QuoteKind, QuoteState } from '../model/quote.ts';
+import { PUBLISHED_WORDS } from '../publish/published-words.ts';
 import { SITE } from '../site.ts';
 
 /** `1 quote`, `2 quotes`. */
@@ -38,7 +39,7 @@ export const listedParts = (names: readonly string[]) => LIST.formatToParts(name
 /**
  * Every word of the interface, in one place, so that it can be put into another language: whatever depends on a number or
  * a name is a function, and numbers, lists and capitals follow SITE.language. tests/components/strings.test.ts finds words
- * that stand elsewhere.
+ * that stand elsewhere. What feeds, embeds and citations say too comes from src/publish/published-words.ts.
  */
 export const STRINGS = {
   nav: {
@@ -52,20 +53,21 @@ export const STRINGS = {
     skip: 'Skip to the content',
   },
   footer: {
-    machine: 'Read by machine. What an editor has confirmed says so. The words are the articles’; marks, notes and counts are ours.',
+    machine:
+      'Read by machine; quotes that an editor has checked are marked. The words are the articles’; marks, notes and counts are ours.',
     key: 'One line under words: first-hand. Two: the speaker’s, and under it the relay’s. Strong tint: word for word; faint: in other words.',
   },
   sample: 'This is a sample. Its people, places and events are invented.',
   home: {
     title: 'Who said what, and how we know',
-    lead: 'News articles, read closely: every quote with whoever is said to have said it, and whoever passed it on.',
+    lead: 'News articles, read closely: every quote, whose words they are said to be, and who passed them on.',
     newest: 'Newest article',
     older: 'More articles',
     size: (articles: number, quotes: number, actors: number) =>
       `${counted(articles, 'article')}, ${counted(quotes, 'quote')}, ${counted(actors, 'actor')}.`,
     voices: 'Strongest voices',
-    voicesNote: 'By words laid to them, first-hand or through others.',
-    timeline: 'What the articles date',
+    voicesNote: 'Share of all quoted words, first-hand or through others.',
+    timeline: 'Dates in the articles',
     search: 'Search quotes, actors and articles',
     more: { articles: 'All articles', voices: 'All actors', timeline: 'The whole timeline' },
   },
@@ -73,6 +75,7 @@ export const STRINGS = {
     lead: 'Every article, newest first, with how much of it is other people’s words.',
     empty: 'There are no articles yet.',
     sample: 'sample',
+    quoted: (words: string, share: string) => `${words}, ${share} of them quoted`,
     newest: (shown: number) => `The newest ${shown.toLocaleString(SITE.language)}`,
     years: 'Every article, by year',
     ofYear: (year: string) => `Articles of ${year}`,
@@ -97,7 +100,7 @@ export const STRINGS = {
     firstHandKey: 'first-hand',
     relayedKey: 'relayed',
     shareCaption: (quoted: string, all: string) =>
-      `${quoted} of the article’s ${all} words are quoted; words laid to two voices count half for each.`,
+      `${quoted} of the article’s ${all} words are quoted; a word with two voices counts half for each.`,
     wordsOf: (words: string) => `${words} words`,
     others: (number: number) => `${number} others`,
     allFirstHand: 'Every quoted word is given first-hand: nobody stands between the speaker and the article.',
@@ -109,8 +112,8 @@ export const STRINGS = {
       'A quarter of this text is other people’s words.',
       'A third of this text is other people’s words.',
       'Half of this text is other people’s words.',
-      'Two thirds of this text are other people’s words.',
-      'Three quarters of this text are other people’s words.',
+      'Two thirds of this text is other people’s words.',
+      'Three quarters of this text is other people’s words.',
       'Nearly all of this text is other people’s words.',
     ],
     reach: {
@@ -152,7 +155,7 @@ export const STRINGS = {
     paragraph: (number: number) => `paragraph ${number}`,
     at: (publisher: string) => `at ${publisher}`,
     noQuotes: 'Nobody is quoted in this article.',
-    wholePicture: 'the same numbers as a table',
+    wholePicture: 'The same numbers as a table',
     relayTable: { from: 'Whose words', through: 'Through', words: 'Words' },
     thisArticle: 'This article',
     nobody: 'nobody: first-hand',
@@ -160,7 +163,7 @@ export const STRINGS = {
   },
   quote: {
     link: '¶ Link',
-    record: 'Full record',
+    record: PUBLISHED_WORDS.record,
     unchecked: 'Read by machine, not yet checked by an editor',
     unsure: 'The machine is not sure of it',
     since: (day: string) => `, since ${day}`,
@@ -210,16 +213,16 @@ export const STRINGS = {
     chain: 'How these words reached us',
     issued: 'As first issued:',
     edited: 'Against the words as first issued:',
-    rejected: 'An editor found that it is none.',
+    rejected: 'An editor found that it is not a quote.',
     unseen: 'The words still stand in the article, but reading it again finds no quote there.',
-    noSpeaker: 'Nobody named',
+    noSpeaker: PUBLISHED_WORDS.nobody,
   },
   /** How words reached us, as phrases behind and beside a speaker's name. */
   told: {
-    quotedBy: (names: string) => `as quoted by ${names}`,
-    toldBy: (names: string) => `as told by ${names}`,
-    through: ', through ',
-    thought: 'a thought the article lays to them',
+    quotedBy: PUBLISHED_WORDS.quotedBy,
+    toldBy: PUBLISHED_WORDS.toldBy,
+    through: PUBLISHED_WORDS.through,
+    thought: 'a thought, as the article has it',
     ownOfOne: 'in its own words',
     own: 'in their own words',
     declared: (cue: string) => `as the article has it, “${cue}”`,
@@ -227,6 +230,7 @@ export const STRINGS = {
     article: 'in the article’s words',
     via: (names: string) => `via ${names}`,
     firstHand: 'first-hand',
+    goingOn: 'goes on below',
     none: (reach: string) => `${reach}, none of it verbatim`,
     some: (reach: string, verbatim: number, words: number) => `${reach}, ${verbatim} of ${counted(words, 'word')} verbatim`,
     all: (reach: string) => `${reach}, verbatim`,
@@ -235,6 +239,9 @@ export const STRINGS = {
   /** Dates and numbers in words; `day` and `month` are patterns of date-fns. */
   dates: {
     day: 'd MMMM yyyy',
+    dayInYear: 'd MMMM',
+    dayInMonth: 'd',
+    monthInYear: 'MMMM',
     month: 'MMMM yyyy',
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     inSeason: (season: string, year: number) => `${season} ${year}`,
@@ -313,7 +320,8 @@ export const STRINGS = {
     description: (name: string, role: string | undefined, said: string, passedOn: number, about: number) =>
       `${name}${role ? `, ${role}` : ''}: ${said}, ${counted(passedOn, 'quote')} passed on, ${counted(about, 'quote')} of others that name them.`,
     sentences: {
-      words: (words: string, name: string, share: string) => `${words} words are laid to ${name}, ${share} of all that is quoted here.`,
+      words: (words: string, name: string, share: string) =>
+        `${words} words are attributed to ${name}, ${share} of all that is quoted here.`,
       allTold: 'None of them reached us first-hand.',
       noneTold: 'All of them reached us first-hand.',
       someTold: (words: string) => `${words} of them are told by others.`,
@@ -329,7 +337,7 @@ export const STRINGS = {
     shares: {
       heading: 'Share of voice',
       article: 'Article',
-      caption: 'Words laid to them, and their share of all quoted words of the article.',
+      caption: 'Words attributed to them, and their share of all quoted words in the article.',
     },
     facts: {
       heading: 'Known as',
@@ -342,7 +350,8 @@ export const STRINGS = {
     },
     columns: {
       label: 'Actors who speak',
-      caption: 'Words laid to each; of a word with two voices, half to each. Passed on: words of others that reached us through them.',
+      caption:
+        'Words attributed to each; a word with two voices counts half for each. Passed on: words of others that reached us through them.',
       name: 'Actor',
       firstHand: 'First-hand',
       relayed: 'Told by others',
@@ -370,6 +379,7 @@ export const STRINGS = {
   timeline: {
     lead: (events: string, span: string) =>
       `${events}, ${span}. A date is drawn as long as it is vague: a year is a year, not a first of January.`,
+    brief: 'Every event the articles date, each drawn as long as its date is vague.',
     caption:
       'Above the line, how many events each stretch of time may hold, every event spread over the time its date can mean. Below it, each date at its own length.',
     dated: (events: number) => `${capitalised(inWords(events))} dated ${events === 1 ? 'event' : 'events'}`,
@@ -412,7 +422,7 @@ export const STRINGS = {
   },
   data: {
     line: 'This page as data:',
-    what: 'what these are',
+    what: 'About these files',
     take: 'Take the data',
     title: 'Take the data',
     lead: 'Every view of this site is also a file. Nothing to sign up for, nothing to ask: take it, and say where it is from.',
@@ -470,15 +480,16 @@ export const STRINGS = {
       data: (name: string) =>
         `The annotations (who said what, through whom, the figures, dates and ids) are licensed under ${name}: use them for anything, and name where they are from.`,
       text: 'The words of the articles are not ours to license. They belong to their publishers and authors, whom every record names where they are known; quote them as the law where you are lets you.',
-      machine: 'Most of it was read by machine. status says what an editor has looked at, confidence how sure the machine was.',
+      machine:
+        'Most of it was read by machine. The field “status” tells what an editor has looked at, “confidence” how sure the machine was.',
     },
     empty: 'There is no quote yet to show as an example.',
     feed: (name: string) => `${name}: newest quotes`,
   },
   notFound: {
-    title: 'Not here',
-    lead: 'There is no page at this address. Links to quotes never die, so it may be a slip in the address.',
-    ways: 'Everything that is here',
+    title: 'Nothing at this address',
+    lead: 'Links to quotes never die, so there may be a slip in the address. Search, or start from one of the lists.',
+    ways: 'Everything on this site',
   },
 } as const;
 

@@ -11,6 +11,9 @@ const FOLDER = join('node_modules', '.cache', 'on-the-record', 'fonts');
 /** Axes of a variable font: what is kept of each, a stretch or one place. */
 export type Axes = Record<string, number | { min: number; max: number }>;
 
+/** What sets letters as they should be: signs that join, accents, figures of one width; kerning is asked for apart. */
+const FEATURES = ['ccmp', 'locl', 'liga', 'mark', 'mkmk', 'lnum', 'pnum', 'tnum'];
+
 /** `U+0000-00FF,U+0131` as the characters it stands for. */
 function charactersIn(ranges: string): string {
   return ranges
@@ -27,13 +30,14 @@ function charactersIn(ranges: string): string {
 }
 
 /**
- * A font package's file with only the weights and sizes a site uses: a third is saved, on every first visit. Made once,
- * and kept beside the packages.
+ * A font package's file with only the weights, sizes and features a site uses: a third is saved, on every first visit. Made
+ * once, and kept beside the packages.
  *
  * @param name a package of @fontsource-variable and, behind a slash, one of its files without `.woff2`, Latin subset
+ * @param isKerned whether pairs of letters keep their own distance; up to half of a file tells it
  * @returns the new file's path
  */
-export async function trimFont(root: string, name: string, axes: Axes): Promise<string> {
+export async function trimFont(root: string, name: string, axes: Axes, isKerned = true): Promise<string> {
   const { resolve } = createRequire(join(root, 'package.json'));
   const [family = '', file = ''] = name.split('/');
   const [original, ranges] = await Promise.all([
@@ -41,14 +45,16 @@ export async function trimFont(root: string, name: string, axes: Axes): Promise<
     readFile(resolve(`@fontsource-variable/${family}/unicode.json`), 'utf8'),
   ]);
   const { latin } = JSON.parse(ranges) as { latin: string };
+  const keepFeatures = isKerned ? [...FEATURES, 'kern'] : FEATURES;
   const key = createHash('sha256')
     .update(original)
-    .update(JSON.stringify([axes, latin]))
+    .update(JSON.stringify([axes, latin, keepFeatures]))
     .digest('hex');
   const trimmed = join(root, FOLDER, `${file}-${key.slice(0, 16)}.woff2`);
   if (!existsSync(trimmed)) {
     await mkdir(join(root, FOLDER), { recursive: true });
-    await writeFileAtomic(trimmed, await subsetFont(original, charactersIn(latin), { targetFormat: 'woff2', variationAxes: axes }));
+    const options = { targetFormat: 'woff2' as const, variationAxes: axes, keepFeatures };
+    await writeFileAtomic(trimmed, await subsetFont(original, charactersIn(latin), options));
   }
   return trimmed;
 }

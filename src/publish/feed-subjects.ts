@@ -1,7 +1,10 @@
 import type { Corpus, CorpusActor, CorpusArticle, CorpusQuote } from '../corpus/corpus.ts';
 import { actorFeedLink, actorLink, articleFeedLink, articleLink, type FeedFormat, quotesFeedLink, quotesLink } from '../links.ts';
 import { SITE } from '../site.ts';
+import { PUBLISHED_WORDS } from './published-words.ts';
 import type { FeedSubject } from './quote-feed.ts';
+
+const { feeds } = PUBLISHED_WORDS;
 
 /** A site without articles has a feed all the same; no day in it is told from a clock. */
 const NO_DAY = '1970-01-01';
@@ -12,13 +15,13 @@ const newestFirst = (a: CorpusQuote, b: CorpusQuote) =>
   a.number - b.number;
 
 export const quotesFeed = ({ quotes, articles }: Corpus, format: FeedFormat): FeedSubject => ({
-  title: `${SITE.name}: newest quotes`,
+  title: feeds.newest(SITE.name),
   ...{ page: quotesLink(), self: quotesFeedLink(format), quotes },
   since: articles[0]?.published ?? NO_DAY,
 });
 
 export const articleFeed = ({ slug, title, quotes, published, updated }: CorpusArticle, format: FeedFormat): FeedSubject => ({
-  title: `${SITE.name}: ${title}`,
+  title: feeds.of(SITE.name, title),
   ...{ page: articleLink(slug), self: articleFeedLink(slug, format), quotes },
   since: updated ?? published,
 });
@@ -31,7 +34,7 @@ const quotesWith = ({ saidFirstHand, toldByOthers, passedOn, about }: CorpusActo
 export const hasFeed = (actor: CorpusActor): boolean => actor.hasPage && quotesWith(actor).length > 0;
 
 export const actorFeed = (actor: CorpusActor, format: FeedFormat): FeedSubject => ({
-  title: `${SITE.name}: ${actor.name}`,
+  title: feeds.of(SITE.name, actor.name),
   ...{ page: actorLink(actor.id), self: actorFeedLink(actor.id, format), quotes: quotesWith(actor) },
   since:
     actor.articles

@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import { iconLink, searchLink } from '../links.ts';
 import { SITE } from '../site.ts';
 import { absolute } from './absolute.ts';
+import { PUBLISHED_WORDS } from './published-words.ts';
 
 // The format allows a short name of 16 characters.
 const MOST_SHORT_NAME = 16;
@@ -11,7 +12,7 @@ const MOST_SHORT_NAME = 16;
 export function openSearch(site: URL): string {
   const description = x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
     x('ShortName', SITE.name.slice(0, MOST_SHORT_NAME)),
-    x('Description', `Search ${SITE.name}: quotes, actors and articles`),
+    x('Description', PUBLISHED_WORDS.search(SITE.name)),
     x('InputEncoding', 'UTF-8'),
     x('Language', SITE.language),
     x('Image', { type: 'image/svg+xml', width: '16', height: '16' }, absolute(iconLink(), site)),

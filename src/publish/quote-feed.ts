@@ -4,6 +4,7 @@ import { type FeedFormat, quoteInArticleLink, quoteLink } from '../links.ts';
 import { SITE } from '../site.ts';
 import { absolute } from './absolute.ts';
 import { attributionLine } from './attribution-line.ts';
+import { PUBLISHED_WORDS } from './published-words.ts';
 import { quoteHtml } from './quote-html.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -53,7 +54,7 @@ const entryOf = (quote: CorpusQuote, site: URL): Entry => ({
   id: absolute(quoteLink(quote.id), site),
   title: xmlText(titleOf(quote)),
   html: xmlText(quoteHtml(quote, site)),
-  authors: quote.speakers.length > 0 ? quote.speakers.map(({ name }) => xmlText(name)) : ['Nobody named'],
+  authors: quote.speakers.length > 0 ? quote.speakers.map(({ name }) => xmlText(name)) : [PUBLISHED_WORDS.nobody],
   tags: [quote.kind, quote.isRelayed ? 'relayed' : 'first-hand'],
   inArticle: absolute(quoteInArticleLink(quote.article.slug, quote.id), site),
   language: quote.article.language,
@@ -76,7 +77,7 @@ export function quoteFeed(format: FeedFormat, { title, page, self, quotes, since
         subtitle: { value: SITE.description },
         updated: momentOf([since, ...newest.map(updatedOf)].sort().at(-1) ?? since),
         authors: [{ name: SITE.name }],
-        rights: { value: `Data: ${SITE.dataLicense.name}. The articles’ words belong to their publishers.` },
+        rights: { value: PUBLISHED_WORDS.feeds.rights(SITE.dataLicense.name) },
         links: [
           { href: links.page, rel: 'alternate', type: 'text/html' },
           { href: links.self, rel: 'self', type: 'application/atom+xml' },

@@ -5,6 +5,7 @@ import type { CorpusQuote } from '../corpus/corpus.ts';
 import { articleLink, quoteLink } from '../links.ts';
 import { absolute } from './absolute.ts';
 import { attributionLine } from './attribution-line.ts';
+import { PUBLISHED_WORDS } from './published-words.ts';
 
 const stringifier = unified().use(rehypeStringify);
 
@@ -22,16 +23,16 @@ export function quoteHtml(quote: CorpusQuote, site: URL): string {
 
 function draw(quote: CorpusQuote, site: URL): string {
   const { article } = quote;
+  const { from, inWordsOf, record, sample } = PUBLISHED_WORDS;
   const text = quote.runs.map((run) => run.text).join('');
   const words = h('blockquote', { cite: absolute(quoteLink(quote.id), site), lang: article.language, dir: article.dir }, [h('p', text)]);
   const told = h('p', [
-    // Words nobody put in quotation marks are the article's: they are not shown as anybody's own.
-    `— ${attributionLine(quote)}, in ${quote.kind === 'indirect' ? 'the words of ' : ''}`,
+    (quote.kind === 'indirect' ? inWordsOf : from)(attributionLine(quote)),
     h('a', { href: absolute(articleLink(article.slug), site) }, article.title),
     ...(article.publisher ? [`, ${article.publisher}`] : []),
     `, ${article.published}. `,
-    h('a', { href: absolute(quoteLink(quote.id), site) }, 'Full record'),
-    ...(article.isSample ? ['. A sample: its people and events are invented'] : []),
+    h('a', { href: absolute(quoteLink(quote.id), site) }, record),
+    ...(article.isSample ? [`. ${sample}`] : []),
     '.',
   ]);
   return stringifier.stringify({ type: 'root', children: [words, told] });

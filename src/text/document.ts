@@ -1,7 +1,9 @@
-import { type TokenFact, tokenFacts } from './token-facts.ts';
+import { tokenFacts } from './token-facts.ts';
+import { type Word, WordFact, wordOf } from './word.ts';
 
 /** A word or mark of the text. Offsets are UTF-16 code units, end exclusive. */
 export interface Token {
+  word: Word;
   text: string;
   /** The text in lower case, with ’ as '. */
   lower: string;
@@ -41,7 +43,8 @@ export interface Document {
   paragraphs: Paragraph[];
 }
 
-const OUTSIDE: Token = { text: '', lower: '', start: -1, end: -1, pos: 'X', lemma: '', sentence: -1 };
+const NOTHING = wordOf('', 'X', '');
+const OUTSIDE: Token = { word: NOTHING, text: '', lower: '', start: -1, end: -1, pos: 'X', lemma: '', sentence: -1 };
 
 /** The token at an index, or an empty one outside the document: rules may look past both ends. */
 export function tokenAt(document: Document, index: number): Token {
@@ -53,9 +56,11 @@ const MOST_TOKENS_A_SENTENCE = 250;
 const LINE = /[^\r\n]+/g;
 const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;
 const SPACE = /\s/;
-const OPENS_LOW = /^\p{Ll}/u;
-const OPENS_HIGH = /^\p{Lu}/u;
+const BLANK = ' '.charCodeAt(0);
+const opensLow = new WordFact(({ text }) => /^\p{Ll}/u.test(text));
+const opensHigh = new WordFact(({ text }) => /^\p{Lu}/u.test(text));
 const MARKS = /^["“”„«»‹›‘’‚'(]+$/;
+const isMarks = new WordFact(({ text }) => MARKS.test(text));
 const SENTENCE_END = /[.!?…]["”»›’')\]]*$/;
 
 /**
@@ -83,29 +88,23 @@ function readLine(document: Document, line: string, offset: number, startsParagr
   let cursor = 0;
   for (const fact of tokenFacts(line)) {
     // The tagger counts at most 65,534 spaces before a token, so the place is found by reading on.
-    while (cursor < line.length && SPACE.test(line[cursor] ?? '') && !line.startsWith(fact.text, cursor)) cursor++;
+    while (cursor < line.length && isSpace(line, cursor) && !line.startsWith(fact.text, cursor)) cursor++;
     const found = line.startsWith(fact.text, cursor) ? cursor : line.indexOf(fact.text, cursor);
     if (found < 0 || !fact.text.trim()) continue;
     const start = offset + found;
     const end = start + fact.text.length;
     cursor = found + fact.text.length;
+    const word = wordOf(fact.text, fact.pos, fact.lemma);
     const current = sentences.at(-1);
-    const isNew = sentences.length === firstSentence || startsSentence(document, fact, start);
+    const isNew = sentences.length === firstSentence || startsSentence(document, word, fact.startsSentence, start);
     if (isNew || !current) {
       sentences.push({ start, end, first: tokens.length, last: tokens.length + 1, paragraph: 0 });
     } else {
       current.end = end;
       current.last = tokens.length + 1;
     }
-    tokens.push({
-      text: fact.text,
-      lower: fact.text.toLowerCase().replaceAll('’', "'"),
-      start,
-      end,
-      pos: fact.pos,
-      lemma: fact.lemma,
-      sentence: sentences.length - 1,
-    });
+    const { text, lower, pos, lemma } = word;
+    tokens.push({ word, text, lower, start, end, pos, lemma, sentence: sentences.length - 1 });
   }
   if (tokens.length === firstToken) return;
   const paragraph = paragraphs.at(-1);
@@ -124,27 +123,29 @@ function readLine(document: Document, line: string, offset: number, startsParagr
   }
 }
 
+const isSpace = (line: string, at: number) => line.charCodeAt(at) === BLANK || SPACE.test(line.charAt(at));
+
 // The tagger takes a straight mark for a closing one; a blank before and none after says it opens. And `"Are we late?"
 // she asked.` is one sentence.
-function startsSentence({ text, tokens, sentences }: Document, fact: TokenFact, start: number): boolean {
+function startsSentence({ text, tokens, sentences }: Document, word: Word, isStart: boolean, start: number): boolean {
   const previous = tokens.at(-1);
   const current = sentences.at(-1);
   if (!previous || !current) return false;
   if (current.last - current.first >= MOST_TOKENS_A_SENTENCE) return true;
-  if (OPENS_LOW.test(fact.text)) return false;
+  if (opensLow.of(word)) return false;
   const afterGap = previous.end < start;
-  if (MARKS.test(fact.text)) {
-    const opens = afterGap && !SPACE.test(text[start + fact.text.length] ?? ' ');
+  if (isMarks.of(word)) {
+    const opens = afterGap && !SPACE.test(text[start + word.text.length] ?? ' ');
     return opens && SENTENCE_END.test(text.slice(Math.max(current.start, start - 8), start).trimEnd());
   }
   const onlyMarksSoFar = current.last - current.first <= 2 && MARKS.test(text.slice(current.start, current.end));
   if (onlyMarksSoFar) return false;
   return (
-    fact.startsSentence ||
+    isStart ||
     (afterGap &&
-      MARKS.test(previous.text) &&
+      isMarks.of(previous.word) &&
       SENTENCE_END.test(text.slice(previous.start - 1, previous.end)) &&
       current.last - current.first > 2 &&
-      OPENS_HIGH.test(fact.text))
+      opensHigh.of(word))
   );
 }

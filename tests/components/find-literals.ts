@@ -22,9 +22,12 @@ const SILENT_CALLS = new Set([
   'addEventListener',
   'Error',
   'RegExp',
+  // Of a schema's fields, for whoever reads the data.
+  'describe',
 ]);
 const WORD = /\p{L}{2,}/u;
 const SENTENCE = /\p{L}{2,}[,;:]? [\p{L}\d]|^[ ,;:]+\p{L}{2,}|\p{L}{2,}[,;:]? +$/u;
+const MEDIA_TYPE = /^[a-z]+\/[a-z0-9.+-]+;/;
 
 const isNode = (value: unknown): value is TreeNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
@@ -44,7 +47,8 @@ type Place = 'shown' | 'code' | 'silent';
 function* literalsIn(node: TreeNode, place: Place): Generator<TreeNode> {
   const isString = (node.type === 'Literal' && typeof node['value'] === 'string') || node.type === 'TemplateElement';
   if (node.type === 'JSXText' && place !== 'silent' && WORD.test(textOf(node))) yield node;
-  if (isString && (place === 'shown' ? WORD : SENTENCE).test(textOf(node)) && place !== 'silent') yield node;
+  if (isString && (place === 'shown' ? WORD : SENTENCE).test(textOf(node)) && place !== 'silent' && !MEDIA_TYPE.test(textOf(node)))
+    yield node;
   for (const [key, value] of Object.entries(node)) {
     const inner = placeOf(node, key, place);
     for (const [index, child] of (Array.isArray(value) ? value : [value]).entries())

@@ -83,7 +83,7 @@ describe('figures', () => {
 
   it('stand beside others of their unit, the largest first, those without a like at the end', () => {
     expect(figureGroups(corpus.figures).map(({ heading, figures: own }) => [heading, ...own.map(({ id }) => id)])).toEqual([
-      ['boat', 'f-2', 'f-1'],
+      ['boats', 'f-2', 'f-1'],
       ['Counted once', 'f-3'],
     ]);
   });
@@ -94,7 +94,7 @@ describe('figures', () => {
     expect(figure && article && figureContext(figure, article)).toEqual({
       before: 'Of the ',
       words: '12 boats',
-      after: ' that left Orland before the storm came up from the south …',
+      after: ' that left Orland before the storm came up from the south\u00A0…',
     });
   });
 });

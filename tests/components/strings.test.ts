@@ -3,19 +3,28 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findLiterals } from './find-literals.ts';
 
-const CATALOGUE = 'strings.ts';
+const CATALOGUES = ['strings.ts', 'published-words.ts'];
+// The fields of the data are described where they are, in the language their names are in.
+const DESCRIPTIONS = /publish\/(?:csv-columns|data-schema)\.ts$/;
 // Drawings of cards name faces, patterns and measures; their words come with the quote.
 const DRAWINGS = /cards\/(?:card-parts|voice-patterns)\.ts$/;
 const filesIn = (folder: string, kinds: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => kinds.test(file) && file !== CATALOGUE)
+    .filter((file) => kinds.test(file) && !CATALOGUES.includes(file))
     .map((file) => join(folder, file));
-const files = [...filesIn('src/components', /\.(?:astro|ts)$/), ...filesIn('src/layouts', /\.astro$/), ...filesIn('src/pages', /\.astro$/)];
+const files = [
+  ...filesIn('src/components', /\.(?:astro|ts)$/),
+  ...filesIn('src/layouts', /\.astro$/),
+  ...filesIn('src/pages', /\.astro$/),
+  ...filesIn('src/publish', /\.ts$/),
+];
 
 describe('the words of the interface', () => {
-  it('all stand in the catalogue, so that they can be put into another language', () => {
+  it('all stand in the two catalogues, so that they can be put into another language', () => {
     const found = files.flatMap((file) =>
-      DRAWINGS.test(file) ? [] : findLiterals(readFileSync(file, 'utf8'), file.endsWith('.astro')).map((literal) => `${file}:${literal}`),
+      DRAWINGS.test(file) || DESCRIPTIONS.test(file)
+        ? []
+        : findLiterals(readFileSync(file, 'utf8'), file.endsWith('.astro')).map((literal) => `${file}:${literal}`),
     );
     expect(files.length).toBeGreaterThan(60);
     expect(found).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameModel } from '../../src/extract/models/load-name-model.ts';
+import { completeNames } from '../../src/extract/names/complete-names.ts';
 import { findNames } from '../../src/extract/names/find-names.ts';
 import { readDocument } from '../../src/text/document.ts';
 
@@ -17,6 +18,13 @@ describe('names in running text', () => {
     ['a ministry', 'The Ministry of Health sent two doctors to Kenya.', ['organization Ministry of Health', 'place Kenya']],
     ['initials', 'J. R. Holm and Maria T. Reyes signed.', ['person J. R. Holm', 'person Maria T. Reyes']],
     ['a name with a hyphen', 'Anne-Marie Holm flew to Seoul.', ['person Anne-Marie Holm', 'place Seoul']],
+    [
+      'syllables behind a hyphen',
+      'President Bae Sol-min met Noh Tae-Joo in Seoul.',
+      ['person Bae Sol-min', 'person Noh Tae-Joo', 'place Seoul'],
+    ],
+    ['a word that a hyphen ties to a name', 'It was a Lena Holm-style speech.', ['person Lena Holm']],
+    ['the label of a picture', 'Lena Holm Image: Tomas Reyes.', ['person Lena Holm', 'person Tomas Reyes']],
     ['letters with accents', 'Karol Baliński lives in Paris.', ['person Karol Baliński', 'place Paris']],
     ['a currency', 'Velten Motors Corp paid EUR 3 million.', ['organization Velten Motors Corp']],
     ['a seat of power', 'The Kremlin denied it.', ['organization Kremlin']],
@@ -32,6 +40,20 @@ describe('names in running text', () => {
 
   test('a people or an adjective of origin is no actor', () => {
     expect(named('German voters and the Swiss agreed, but French farmers did not.')).toEqual([]);
+  });
+
+  test('an acronym the text introduces is the organization wherever it stands', () => {
+    const text = 'The World Herring Office (WHO) met in Bergen. Later WHO said that herring had come back.';
+    const document = readDocument(text);
+    const names = completeNames(document, findNames(document, nameModel())).map(
+      ({ start, end, kind }) => `${kind} ${text.slice(start, end)}`,
+    );
+    expect(names).toEqual(['organization World Herring Office', 'organization WHO', 'place Bergen', 'organization WHO']);
+  });
+
+  test('an acronym in brackets with other initials is not taken for a name of what stands before it', () => {
+    const document = readDocument('The Lantern Office (IT) closed. It was IT that failed.');
+    expect(completeNames(document, []).map(({ rule }) => rule)).not.toContain('introduced-acronym');
   });
 
   test('a surname alone is the person named in full elsewhere', () => {

@@ -8,6 +8,7 @@ import { listed, STRINGS } from '../strings.ts';
 import { voiceClass } from '../voice-class.ts';
 import { asideOf, box, CARD_TEXT_WIDTH, frame, lines, SANS, SOFT, strip } from './card-parts.ts';
 import { cutAt, fitWords } from './fit-words.ts';
+import { rtlWords } from './rtl-words.ts';
 import { stripStyle } from './voice-patterns.ts';
 
 const SIZES = [72, 64, 56, 48, 42];
@@ -44,10 +45,12 @@ export function articleCard(article: CorpusArticle): CardElement {
     fontSize: size,
     lineHeight: `${lineHeight}px`,
     fontWeight: 600,
-    letterSpacing: dir === 'rtl' ? 0 : -0.018 * size,
-    direction: dir,
+    width: '100%',
   };
-  const head = lines({ ...type, width: '100%' }, cutAt(title, most));
+  const head =
+    dir === 'rtl'
+      ? box({ ...type, flexDirection: 'row-reverse', flexWrap: 'wrap' }, ...rtlWords([{ text: cutAt(title, most), styles: [] }], size))
+      : lines({ ...type, letterSpacing: -0.018 * size }, cutAt(title, most));
   const { share } = articleLead(article);
   const deck = lines(
     { marginTop: 22, fontSize: 30, fontWeight: 500, lineHeight: '38px', color: SOFT },

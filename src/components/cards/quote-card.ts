@@ -8,6 +8,7 @@ import { formatDay } from '../format-day.ts';
 import { voiceClass } from '../voice-class.ts';
 import { asideOf, box, CARD_TEXT_WIDTH, frame, INK, lines, run, SANS, SOFT, strip } from './card-parts.ts';
 import { beginning, cutAt, fitWords } from './fit-words.ts';
+import { rtlWords, type StyledRun } from './rtl-words.ts';
 import { stripStyle } from './voice-patterns.ts';
 
 const HEIGHT = 352;
@@ -17,27 +18,42 @@ const LEADING = [1.5, 1.5, 1.68, 1.84];
 // In sizes: the page's own strips against its text are as thick as this.
 const UNIT = 1 / 27;
 const LEAST_UNIT = 1.4;
+/** Of the line that says where the words stand. */
+const WHERE_SIZE = 22;
 /** Characters of the line with the names. */
 const MOST_NAMES = 46;
 const MOST_BY = 72;
+/** Line height, in sizes, of words that have their strips below them; Arabic letters reach deeper. */
+const RTL_LEADING = { arabic: 1.22, other: 1.06 };
+const LEAST_ROW_GAP = 6;
 /** From the words to the first strip, and from strip to strip, in units. */
 const DROP = 1;
 const STEP = 5.5;
 
 const classesOf = ({ properties }: ElementContent & { type: 'element' }) => [properties['className'] ?? []].flat().map(String);
 
-/** Marked words as the page shows them at this size: strips under them, what is verbatim in ink. */
+/** How a mark looks at this size: what is verbatim in ink, a strip under all else. */
+function markStyle(classes: readonly string[], unit: number): CardElement['props']['style'] & { paddingBottom?: number } {
+  if (classes.includes('said')) return { color: INK };
+  const { backgroundImage, backgroundSize, height } = stripStyle(classes, unit);
+  const deep = Number(classes.find((name) => /^s\d$/.test(name))?.slice(1) ?? 1);
+  const strip = { backgroundImage, backgroundSize, backgroundRepeat: 'repeat-x', backgroundPosition: '0 100%' };
+  return { ...strip, paddingBottom: (DROP + (deep - 1) * STEP) * unit + height };
+}
+
+/** Marked words as the page shows them. */
 function markedWords(nodes: readonly ElementContent[], unit: number): CardNode[] {
   return nodes.flatMap((node): CardNode[] => {
     if (node.type === 'text') return [node.value.replace(/\s+/g, ' ')];
-    if (node.type !== 'element') return [];
-    const classes = classesOf(node);
-    const children = markedWords(node.children, unit);
-    if (classes.includes('said')) return [run({ color: INK }, ...children)];
-    const { backgroundImage, backgroundSize, height } = stripStyle(classes, unit);
-    const deep = Number(classes.find((name) => /^s\d$/.test(name))?.slice(1) ?? 1);
-    const style = { backgroundImage, backgroundSize, backgroundRepeat: 'repeat-x', backgroundPosition: '0 100%' };
-    return [run({ ...style, paddingBottom: (DROP + (deep - 1) * STEP) * unit + height }, ...children)];
+    return node.type === 'element' ? [run(markStyle(classesOf(node), unit), ...markedWords(node.children, unit))] : [];
+  });
+}
+
+/** The same words as runs, each with the styles of all the marks around it. */
+function markedRuns(nodes: readonly ElementContent[], unit: number, styles: StyledRun['styles'] = []): StyledRun[] {
+  return nodes.flatMap((node): StyledRun[] => {
+    if (node.type === 'text') return [{ text: node.value, styles }];
+    return node.type === 'element' ? markedRuns(node.children, unit, [...styles, markStyle(classesOf(node), unit)]) : [];
   });
 }
 
@@ -59,23 +75,29 @@ function words(quote: CorpusQuote, article: CorpusArticle): CardElement {
   const strips = Math.min(LEADING.length, 1 + Math.max(...quote.layers.map(({ depth }) => depth)));
   const { size, lineHeight, most } = fitWords(quote.text, { width: CARD_TEXT_WIDTH, height: HEIGHT }, SIZES, LEADING[strips] ?? 2);
   const type = { fontSize: size, lineHeight: `${lineHeight}px`, fontWeight: 500, letterSpacing: -0.01 * size };
-  if (article.dir === 'rtl') {
-    // satori sets lines from the right only where nothing within them has a style of its own.
-    const { colour } = stripStyle(voiceClass(quote.speakers, article.slots));
-    const underline = {
-      textDecorationLine: 'underline',
-      textDecorationColor: colour,
-      textDecorationThickness: '4px',
-      textUnderlineOffset: '12px',
-    };
-    const whole = lines({ ...type, ...underline, letterSpacing: 0, direction: 'rtl', width: '100%' }, cutAt(quote.text, most));
-    return { ...whole, props: { ...whole.props, dir: 'rtl' } };
-  }
   const marks = quoteMarks(quote, article.slots);
   const { spans, isCut } = spansWithin(quote, article.text, most);
+  const unit = Math.max(LEAST_UNIT, size * UNIT);
+  if (article.dir === 'rtl') {
+    const between = { text: ' … ', styles: [] };
+    const runs = spans.flatMap((span, index) => [
+      ...(index > 0 ? [between] : []),
+      ...markedRuns(passageTree(article.text, span, marks), unit),
+    ]);
+    const wordHeight = Math.round(size * (/\p{Script=Arabic}/u.test(quote.text) ? RTL_LEADING.arabic : RTL_LEADING.other));
+    const row = {
+      flexDirection: 'row-reverse',
+      flexWrap: 'wrap',
+      rowGap: Math.max(LEAST_ROW_GAP, lineHeight - wordHeight - strips * STEP * unit),
+    };
+    return box(
+      { ...type, ...row, letterSpacing: 0, lineHeight: `${wordHeight}px`, color: SOFT, width: '100%' },
+      ...rtlWords([...runs, ...(isCut ? [between] : [])], size),
+    );
+  }
   const runs = spans.flatMap((span, index) => [
     ...(index > 0 ? [' … '] : []),
-    ...markedWords(passageTree(article.text, span, marks), Math.max(LEAST_UNIT, size * UNIT)),
+    ...markedWords(passageTree(article.text, span, marks), unit),
   ]);
   return lines({ ...type, color: SOFT, width: '100%' }, ...runs, ...(isCut ? [' …'] : []));
 }
@@ -97,6 +119,13 @@ export function quoteCard(quote: CorpusQuote, article: CorpusArticle): CardEleme
     ),
   );
   const source = [article.title, article.publisher].filter(Boolean).join(' · ');
-  const where = box({ marginTop: 10, fontFamily: SANS, fontSize: 22, color: SOFT }, cutAt(source, 88));
+  const whereType = { marginTop: 10, fontFamily: SANS, fontSize: WHERE_SIZE, color: SOFT };
+  const where =
+    article.dir === 'rtl'
+      ? box(
+          { ...whereType, flexDirection: 'row-reverse', justifyContent: 'flex-end' },
+          ...rtlWords([{ text: cutAt(source, 88), styles: [] }], WHERE_SIZE),
+        )
+      : box(whereType, cutAt(source, 88));
   return frame(asideOf(article.isSample, formatDay(article.published)), [words(quote, article)], [by, where]);
 }

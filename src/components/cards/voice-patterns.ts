@@ -13,8 +13,6 @@ export interface StripStyle {
   /** One tile, to be repeated to the right. */
   backgroundSize: string;
   height: number;
-  /** Of the (first) voice. */
-  colour: string;
 }
 
 /** A custom property of one rule, by the selector the rule begins with. */
@@ -70,6 +68,5 @@ export function stripStyle(classes: readonly string[], unit = 2): StripStyle {
     ),
     backgroundSize: read('tile'),
     height: Number.parseFloat(tileHeight),
-    colour,
   };
 }

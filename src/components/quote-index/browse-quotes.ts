@@ -103,6 +103,7 @@ if (form && panel && count && all && found) {
   });
   findValues(panel);
   addEventListener('popstate', restore);
-  // A browser that comes back by itself to a form fills it as it was left, after the page is there.
+  // A browser that comes back by itself to a form fills it as it was left, after the page is there; so is this module asked for.
   addEventListener('pageshow', restore);
+  restore();
 }

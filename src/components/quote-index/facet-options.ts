@@ -24,6 +24,7 @@ const NO_QUERY = readQuoteQuery(new URLSearchParams());
 
 const { whose, passedOn, kind, year, publisher, article, nobody, anybody, unnamed } = STRINGS.quotes;
 const LEGENDS: Record<QuoteFacet, string> = { speaker: whose, relay: passedOn, kind, year, publisher, article };
+const RANKS: Record<string, number> = { [FIRST_HAND]: 2, [RELAYED]: 1, [UNNAMED]: -1 };
 const PLACEHOLDERS: Record<string, string> = { [FIRST_HAND]: nobody, [RELAYED]: anybody, [UNNAMED]: unnamed };
 
 /** What the list of quotes can be narrowed by, with the counts of the whole list: what a script counts later, before it runs. */
@@ -55,8 +56,8 @@ export function facetOptions(corpus: Corpus): Facet[] {
     const filled = options.filter(({ count }) => count > 0);
     if (WHOLE_FACETS.has(name)) return { name, legend: LEGENDS[name], options: filled, isLong: false };
     const isLong = filled.length > MOST_OPTIONS;
-    // Nobody and anybody come before those with names.
-    const rank = ({ value, count }: FacetOption) => (value === FIRST_HAND ? 2 : value === RELAYED ? 1 : 0) * corpus.quotes.length + count;
+    // Nobody and anybody come before those with names, and those without names after all.
+    const rank = ({ value, count }: FacetOption) => (RANKS[value] ?? 0) * corpus.quotes.length + count;
     const shown = name === 'article' && isLong ? [] : filled.sort((a, b) => rank(b) - rank(a)).slice(0, MOST_OPTIONS);
     return { name, legend: LEGENDS[name], options: shown, isLong };
   });

@@ -30,8 +30,11 @@ function labelAt({ columns, data, articles }: FacetNames, facet: QuoteFacet, pla
   return value;
 }
 
-const slotAt = ({ data }: FacetNames, facet: QuoteFacet, place: number): number | undefined =>
-  facet === 'speaker' ? data.actors.slots[place] : facet === 'relay' ? data.actors.slots[place - 2] : undefined;
+/** The voice of an actor, 0 without one of its own; nothing for values that are no actors. */
+function slotAt({ columns, data }: FacetNames, facet: QuoteFacet, place: number): number | undefined {
+  if ((facet !== 'speaker' && facet !== 'relay') || (columns.facets[facet].values[place] ?? '') in placeholders) return undefined;
+  return data.actors.slots[facet === 'speaker' ? place : place - 2] ?? 0;
+}
 
 /** The places of the largest counts, the largest first. */
 function largest(counts: Uint32Array, most: number): number[] {
@@ -55,7 +58,7 @@ function option(names: FacetNames, facet: QuoteFacet, place: number, form: strin
   Object.assign(box, { type: 'checkbox', name: facet, value: names.columns.facets[facet].values[place] ?? '' });
   if (form) box.setAttribute('form', form);
   const slot = slotAt(names, facet, place);
-  const strips = slot ? [element('span', 'strips', element('span', `strip v${slot}`))] : [];
+  const strips = slot !== undefined ? [element('span', 'strips', element('span', `strip v${slot}`))] : [];
   return element('label', 'tick', box, ...strips, element('span', '', labelAt(names, facet, place)), element('span', 'count'));
 }
 

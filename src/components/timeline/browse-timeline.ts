@@ -168,4 +168,6 @@ if (form && stage && all && found && count && actorField) {
   };
   addEventListener('popstate', restore);
   addEventListener('pageshow', restore);
+  // This module is asked for when the page is there.
+  restore();
 }

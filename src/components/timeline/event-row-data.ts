@@ -19,7 +19,7 @@ export interface EventRowData {
 }
 
 export const eventRowData = ({ id, date, text, actors, article, paragraph }: CorpusEvent): EventRowData => ({
-  ...{ id, when: formatEdtf(date), precision: precisionWords(date), text: capitalised(text) },
+  ...{ id, when: capitalised(formatEdtf(date)), precision: precisionWords(date), text: capitalised(text) },
   ...{ lang: article.language, dir: article.dir, slug: article.slug, title: article.title, paragraph },
   actors: actors.map(({ name, id: actor, hasPage }) => [name, hasPage ? actor : '']),
 });

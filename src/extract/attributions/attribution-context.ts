@@ -1,4 +1,5 @@
 import { type Document, type Sentence, tokenAt } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { readSyntax, type Syntax } from '../syntax/syntax.ts';
 
@@ -29,6 +30,8 @@ export interface QuotedTokens extends TokenRange {
   words: number;
 }
 
+const isWord = new WordFact(({ text }) => /[\p{L}\p{N}]/u.test(text));
+
 export function attributionContext(document: Document, quotations: Quotation[]): AttributionContext {
   const quoted: QuotedTokens[] = [];
   const owner = new Int32Array(document.tokens.length).fill(-1);
@@ -39,7 +42,7 @@ export function attributionContext(document: Document, quotations: Quotation[]):
     let last = token;
     let words = 0;
     while (last < document.tokens.length && tokenAt(document, last).start < quotation.end) {
-      if (/[\p{L}\p{N}]/u.test(tokenAt(document, last).text)) words++;
+      if (isWord.of(tokenAt(document, last).word)) words++;
       last++;
     }
     if (last === token) continue;

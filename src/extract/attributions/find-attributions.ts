@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import { sliceDocument } from '../../text/slice-document.ts';
 import type { AttributionFinding } from '../finding.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
@@ -36,10 +36,7 @@ function insideOf(document: Document, content: Span): { first: number; last: num
 
 // Most contents pass nothing on; without a likely cue there is nothing to look for.
 const mayReport = ({ tokens }: Document, first: number, last: number, { lexicon }: AttributionModels) => {
-  for (let t = first; t < last; t++) {
-    const { lemma = '', pos = '' } = tokens[t] ?? {};
-    if (isLikelyCue(lexicon, lemma, pos)) return true;
-  }
+  for (let t = first; t < last; t++) if (isLikelyCue(lexicon, (tokens[t] as Token).word)) return true;
   return false;
 };
 

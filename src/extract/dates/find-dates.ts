@@ -1,5 +1,5 @@
 import { isDuration, isEdtf, isEdtfTime, isTimexReference } from '../../model/edtf.ts';
-import type { Document, Sentence } from '../../text/document.ts';
+import type { Document, Sentence, Token } from '../../text/document.ts';
 import type { Evidence } from '../finding.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import type { PartialDate } from './calendar-day.ts';
@@ -10,6 +10,7 @@ import { isPlausibleDate } from './is-plausible-date.ts';
 import { linkIntervals } from './link-intervals.ts';
 import { matchRules, type RuleFinding } from './match-rules.ts';
 import { readTimeWords } from './read-time-words.ts';
+import { tellsTime } from './tells-time.ts';
 import { tenseAt } from './tense-at.ts';
 
 /** A date or duration as the text writes it. `value`: EDTF, ISO 8601 duration or TIMEX3 reference; `covers`: EDTF interval. */
@@ -36,6 +37,7 @@ export function findDates(document: Document, published: string | undefined, quo
   const found: DateFinding[] = [];
   let last: { point: PartialDate; sentence: number; paragraph: number } | undefined;
   document.sentences.forEach((sentence, index) => {
+    if (!mayHoldDate(document, sentence)) return;
     const words = readTimeWords(document.text.slice(sentence.start, sentence.end));
     for (const match of matchRules(
       words,
@@ -56,6 +58,11 @@ export function findDates(document: Document, published: string | undefined, quo
     }
   });
   return linkIntervals(document.text, withoutSpeakersNow(found, quotations));
+}
+
+function mayHoldDate({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) if (tellsTime.of((tokens[t] as Token).word)) return true;
+  return false;
 }
 
 // A year alone that lies far from the story's own is a glance aside: the story does not go on from there.

@@ -1,10 +1,10 @@
-import type { TimeType } from '../lexicons/time-words.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { type DateRule, lettersOf, type RuleMatch } from './date-rule.ts';
 import { DURATION_RULES } from './duration-rules.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import type { TimeWord } from './read-time-words.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
+import { TIME_TOKENS } from './tells-time.ts';
 
 /** Where a rule matched. Offsets count from the start of the sentence. */
 export interface RuleFinding extends RuleMatch {
@@ -18,31 +18,8 @@ export interface RuleFinding extends RuleMatch {
 
 const ALL_RULES: readonly DateRule[] = [...CALENDAR_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
 
-// Every date has one of these words; most sentences have none.
-const TIME_TOKENS: ReadonlySet<TimeType> = new Set<TimeType>([
-  'YEAR',
-  'ORDINAL',
-  'MONTH',
-  'WEEKDAY',
-  'WEEKDAYS',
-  'SEASON',
-  'UNIT',
-  'UNITS',
-  'PART',
-  'CLOCK',
-  'MERIDIEM',
-  'TODAY',
-  'DECADE',
-  'QUARTER',
-  'ISO',
-  'SLASHED',
-  'ERA',
-  'HOLIDAY',
-  'REFERENCE',
-  'REGULARLY',
-  'HALF',
-  'LAST',
-]);
+// Most rules match nowhere in a sentence; asking that alone, without groups and their places, takes a tenth of the time.
+const MATCHES = ALL_RULES.map(({ pattern }) => new RegExp(pattern.source, 'u'));
 
 /** The rules' matches in a sentence that are plausible: of two that overlap the longer one, then the one listed first. */
 export function matchRules(words: TimeWord[], isPlausible: (candidate: RuleFinding) => boolean): RuleFinding[] {
@@ -50,6 +27,7 @@ export function matchRules(words: TimeWord[], isPlausible: (candidate: RuleFindi
   const letters = lettersOf(words);
   const candidates: { finding: RuleFinding; order: number }[] = [];
   ALL_RULES.forEach((rule, order) => {
+    if (!MATCHES[order]?.test(letters)) return;
     for (const match of letters.matchAll(rule.pattern)) {
       const finding = toFinding(words, rule, match);
       if (finding) candidates.push({ finding, order });

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PartialDate, toEdtf, weekOf } from './calendar-day.ts';
+import { addDays, addMonths, type PartialDate, toEdtf, weekdayOf, weekOf } from './calendar-day.ts';
 import { COUNTED, countOf, isVagueCount } from './count-of.ts';
 import { type DateContext, shift, speakersDay, storysDay, yearFor } from './date-context.ts';
 import { type DateReading, type DateRule, type RuleMatch, typePattern } from './date-rule.ts';
@@ -8,6 +8,9 @@ import { anchorFor, at, directionOf, durationOf, periodAt, spanFrom } from './re
 const HOURS_A_DAY = 24;
 const DAYS_A_WEEK = 7;
 const PERIOD = '(?<which>THIS (?:SAME|LAST|NEXT)? | THE? (?:LAST|NEXT) | THAT SAME? | THE SAME) (?<unit>UNIT|UNITS)';
+
+const SATURDAY = 6;
+const isBeforeWeekend = (day: PartialDate) => day.day !== undefined && weekdayOf(day) > 0 && weekdayOf(day) < SATURDAY;
 
 function period(match: RuleMatch, context: DateContext): DateReading | undefined {
   const unit = match.word('unit');
@@ -20,7 +23,10 @@ function period(match: RuleMatch, context: DateContext): DateReading | undefined
   if (which.some(({ lower }) => lower === 'past') && !/^(?:D|WE)$/.test(unit.code))
     return { value: durationOf(1, unit.code, unit.lower), covers: spanFrom(speakersDay(context), -1, unit.code) };
   if (!anchor || (unit.code === 'D' && step === 0 && !anaphoric && which[0]?.type !== 'THIS')) return undefined;
-  const reading = periodAt(anchor, step, unit.code);
+  // On a Wednesday "this weekend" is the one to come, unless what happened then has happened.
+  const isPastWeekend =
+    step === 0 && unit.code === 'WE' && which[0]?.type === 'THIS' && context.tense === 'past' && isBeforeWeekend(anchor);
+  const reading = periodAt(anchor, isPastWeekend ? step - 1 : step, unit.code);
   // A story goes on from its own dates, not from the day it was written on.
   return reading && context.narrative && !anaphoric ? { value: reading.value } : reading;
 }

@@ -4,6 +4,9 @@ import type { Tense } from './date-context.ts';
 const AHEAD = /^(?:will|'ll|shall|upcoming|scheduled|due|planned|expected|forthcoming|going|next|coming|set|plans?|ahead|won't|may|might)$/;
 // Of these a verb form counts as well.
 const AHEAD_AS_VERB = /^(?:scheduled|planned|expected|going)$/;
+/** What "would" looks ahead to is done with in "would have". */
+const PERFECT = /^(?:have|'ve)$/;
+const LONGEST_VERB_GROUP = 4;
 const TOKENS_BEFORE = 8;
 const TOKENS_AFTER = 12;
 
@@ -14,6 +17,7 @@ export function tenseAt(document: Document, sentence: Sentence, offset: number):
   for (; nearest >= Math.max(sentence.first, from - TOKENS_BEFORE); nearest--) {
     const { lower, pos } = tokenAt(document, nearest);
     if (AHEAD.test(lower) && (pos !== 'VERB' || AHEAD_AS_VERB.test(lower))) return 'future';
+    if (looksAhead(document, nearest)) return 'future';
     if (isPast(document, nearest)) return 'past';
   }
   for (let i = from + 1; i < Math.min(sentence.last, from + TOKENS_AFTER); i++) {
@@ -22,6 +26,18 @@ export function tenseAt(document: Document, sentence: Sentence, offset: number):
     if (isPast(document, i)) return 'past';
   }
   return 'unknown';
+}
+
+// "Would open", "would be published": the time to come, seen from a time past.
+function looksAhead(document: Document, token: number): boolean {
+  if (!/^(?:VERB|AUX)$/.test(tokenAt(document, token).pos)) return false;
+  for (let i = token; i > token - LONGEST_VERB_GROUP; i--) {
+    const { lower, pos } = tokenAt(document, i);
+    if (PERFECT.test(lower)) return false;
+    if (/^(?:would|'d|will|'ll|shall)$/.test(lower)) return i < token && tokenAt(document, i + 1).lower !== 'rather';
+    if (!/^(?:VERB|AUX|ADV|PART)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 function isPast(document: Document, token: number): boolean {

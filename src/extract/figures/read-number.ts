@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
 import { countInWords } from '../count-in-words.ts';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS } from '../lexicons/numbers.ts';
 import { readAmount } from './read-amount.ts';
@@ -24,7 +25,6 @@ const DOZEN = 12;
 const TEN = 10;
 
 // Most words open no number, and this asks every word of a text. In small letters a number begins with one of these alone.
-const PLAIN_WORD = /^[a-z]/;
 const OPENERS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...VAGUE.keys(),
@@ -38,10 +38,11 @@ const OPENERS: ReadonlySet<string> = new Set([
   'sub',
 ]);
 
+const mayOpen = new WordFact(({ text }) => !/^[a-z]/.test(text) || text.includes('-') || text.includes('$') || OPENERS.has(text));
+
 /** Reads the number that starts at a token; undefined where none does. */
 export function readNumber(document: Document, at: number): NumberReading | undefined {
-  const { text } = tokenAt(document, at);
-  if (PLAIN_WORD.test(text) && !text.includes('-') && !text.includes('$') && !OPENERS.has(text)) return undefined;
+  if (!mayOpen.of(tokenAt(document, at).word)) return undefined;
   const amount = readAmount(document.text, tokenAt(document, at).start);
   const odds = readOdds(document, at);
   if (odds) return odds;

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../text/document.ts';
+import { type Word, WordFact } from '../../text/word.ts';
 import { extendHash, hashWord } from '../tagger/feature-hash.ts';
 
 /** How often a lemma with its part of speech stands within a cue. */
@@ -13,7 +14,7 @@ const BINS = [0.005, 0.02, 0.07, 0.2, 0.4, 0.6, 0.8];
 /** From this bin on a word is a strong cue: at least one in five of its uses reports something. */
 export const STRONG = 5;
 
-export const cueKey = (lemma: string, pos: string): number => extendHash(extendHash(hashWord(lemma), '/'), pos);
+export const cueKey = new WordFact(({ lemma, pos }) => extendHash(extendHash(hashWord(lemma), '/'), pos));
 
 /** The smoothed rate in a byte, finer for small rates; 0 is kept for words never seen. */
 const STEPS = 254;
@@ -43,15 +44,13 @@ export function cueLexicon({ counts }: CueCounts): CueLexicon {
 const LIKELY_CUE = 0.3;
 
 /** Whether a word is likely to report something. */
-export const isLikelyCue = (lexicon: CueLexicon, lemma: string, pos: string): boolean =>
-  rateOf(lexicon.get(cueKey(lemma, pos)) ?? 0) >= LIKELY_CUE;
+export const isLikelyCue = (lexicon: CueLexicon, word: Word): boolean => rateOf(lexicon.get(cueKey.of(word)) ?? 0) >= LIKELY_CUE;
 
 function ratesFrom({ tokens }: Document, byteFor: (key: number) => number): CueRates {
   const rates = new Float32Array(tokens.length);
   const bins = new Uint8Array(tokens.length);
   for (let t = 0; t < tokens.length; t++) {
-    const { lemma, pos } = tokens[t] as Token;
-    const byte = byteFor(cueKey(lemma, pos));
+    const byte = byteFor(cueKey.of((tokens[t] as Token).word));
     rates[t] = RATES[byte] as number;
     bins[t] = BIN_OF[byte] as number;
   }
@@ -78,8 +77,8 @@ export function cueRatesWithout(document: Document, { counts }: CueCounts, own: 
 /** Counts cue words in one document. */
 export function countCues({ tokens }: Document, isCue: (token: number) => boolean): CueCounts {
   const counts: CueCounts['counts'] = new Map();
-  for (const [index, { lemma, pos }] of tokens.entries()) {
-    const key = cueKey(lemma, pos);
+  for (const [index, { word }] of tokens.entries()) {
+    const key = cueKey.of(word);
     const [inCue, all] = counts.get(key) ?? [0, 0];
     counts.set(key, [inCue + (isCue(index) ? 1 : 0), all + 1]);
   }

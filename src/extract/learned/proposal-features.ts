@@ -18,6 +18,8 @@ export interface Surroundings {
 const PARTS_OF_SPEECH = ['PUNCT', 'ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV', 'AUX', 'VERB', 'PART'];
 const NEXT_WORDS = ['that', ',', ':', '.', 'to', 'of', 'for', 'on', 'about', 'as', 'how', 'what', 'if', 'whether'];
 const FAR = 60;
+/** How many numbers there are of each proposal. */
+const FEATURES = 74;
 
 const logit = (p: number) => Math.log(Math.max(p, 1e-5) / Math.max(1 - p, 1e-5));
 
@@ -46,8 +48,11 @@ export function proposalFeatures(
   const { document, codes, bins, rates } = reading;
   const { candidate, source, cue, content } = proposal;
   const { quote } = codes;
-  const features: number[] = [];
-  const say = (...values: number[]) => features.push(...values);
+  const features = new Float32Array(FEATURES);
+  let count = 0;
+  const say = (...values: number[]) => {
+    for (const value of values) features[count++] = value;
+  };
   const posOf = (t: number) => PARTS_OF_SPEECH.indexOf(document.tokens[t]?.pos ?? '');
   const run = cue[0] as Span;
   const head = candidate.head;
@@ -80,9 +85,12 @@ export function proposalFeatures(
     chanceOf(around, end, CONTENT),
   );
   let [missedContent, missedSource] = [0, 0];
-  for (let t = around.first; t < around.last; t++) {
+  let [sourceFirst, sourceLast] = [0, 0];
+  for (let t = around.first, next = 0; t < around.last; t++) {
+    // Runs come in reading order.
+    if (t >= sourceLast && next < source.length) [sourceFirst, sourceLast] = source[next++] as Span;
     missedContent += chanceOf(around, t, CONTENT);
-    missedSource = Math.max(missedSource, source.some(([first, last]) => t >= first && t < last) ? 0 : chanceOf(around, t, SOURCE));
+    if (t < sourceFirst || t >= sourceLast) missedSource = Math.max(missedSource, chanceOf(around, t, SOURCE));
   }
   say(missedContent - contentMean * sizeOf(content), missedSource, sizeOf(content) / (around.last - around.first));
 
@@ -135,5 +143,6 @@ export function proposalFeatures(
     paragraph ? paragraph.last - paragraph.first : 0,
     head - (document.sentences[sentenceOf(head)]?.first ?? head),
   );
-  return Float32Array.from(features);
+  if (count !== FEATURES) throw new Error(`${count} features, not ${FEATURES}`);
+  return features;
 }

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 
@@ -32,24 +33,13 @@ function shapeOf(text: string): string {
     .replace(/(.)\1{2,}/gu, '$1$1');
 }
 
-type WordCodes = Record<'word' | 'shape', number>;
-
-// A language's words are few and come again and again; the limit keeps a stream of odd ones from filling memory.
-const MOST_KNOWN = 50_000;
-const LONGEST_KNOWN = 40;
-const known = new Map<string, WordCodes>();
-
-function wordCodes({ text, lower }: Token): WordCodes {
-  const found = known.get(text);
-  if (found) return found;
-  const codes = {
-    word: hashWord(lower),
-    shape: hashWord(shapeOf(text)),
-  };
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (text.length <= LONGEST_KNOWN) known.set(text, codes);
-  return codes;
-}
+/** What features are made from that a word alone decides. */
+const wordCodes = new WordFact(({ text, lower, lemma, pos }) => ({
+  word: hashWord(lower),
+  lemma: hashWord(lemma),
+  pos: hashWord(pos),
+  shape: hashWord(shapeOf(text)),
+}));
 
 /** Only marks of the outer level say what the article quotes. */
 function markQuotations(codes: Pick<TokenCodes, 'quote' | 'quoteLength'>, document: Document, quotations: readonly Quotation[]): void {
@@ -83,11 +73,11 @@ export function tokenCodes(document: Document, quotations: readonly Quotation[])
   // A plain loop: this is gone through for every word of every text, and `from` with a function takes ten times as long.
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t] as Token;
-    const { word, shape } = wordCodes(token);
+    const { word, lemma, pos, shape } = wordCodes.of(token.word);
     codes.word[t] = word;
+    codes.lemma[t] = lemma;
+    codes.pos[t] = pos;
     codes.shape[t] = shape;
-    codes.lemma[t] = hashWord(token.lemma);
-    codes.pos[t] = hashWord(token.pos);
     codes.paragraph[t] = sentences[token.sentence]?.paragraph ?? 0;
   }
   markQuotations(codes, document, quotations);

@@ -1,9 +1,11 @@
 import { type Document, type Token, tokenAt } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
 import type { NameFinding } from '../finding.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { tokensOf } from '../tokens-of.ts';
+import { withAcronyms } from './introduced-acronyms.ts';
 
 const PARTICLE = /^(?:van|der|den|ter|ten|von|vom|zu|zum|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|af|av)$/;
 const MOST_PARTICLES = 3;
@@ -35,7 +37,7 @@ export function completeNames(document: Document, names: readonly NameFinding[])
     completed.push({ ...name, start, kind });
   }
   const announced = announcedNames(document, taken);
-  return announced.length === 0 ? completed : [...completed, ...announced].sort((a, b) => a.start - b.start);
+  return withAcronyms(document, announced.length === 0 ? completed : [...completed, ...announced].sort((a, b) => a.start - b.start));
 }
 
 function withoutPluralTitles(document: Document, placed: Placed): Placed {
@@ -102,10 +104,13 @@ function announcedNames(document: Document, taken: ReadonlySet<number>): NameFin
 
 // "The operator" and "the publisher" may be people too.
 function isAnnouncing(document: Document, at: number): boolean {
-  const { text } = tokenAt(document, at);
-  const isOfPeople = /(?:er|or)$/.test(text) && text !== 'newspaper' && text !== 'broadcaster';
-  return ORGANIZATION_NOUNS.has(text) && !isOfPeople && tokenAt(document, at - 1).lower === 'the';
+  return announces.of(tokenAt(document, at).word) && tokenAt(document, at - 1).lower === 'the';
 }
+
+const announces = new WordFact(({ text }) => {
+  const isOfPeople = /(?:er|or)$/.test(text) && text !== 'newspaper' && text !== 'broadcaster';
+  return ORGANIZATION_NOUNS.has(text) && !isOfPeople;
+});
 
 function isFree(document: Document, at: number, sentence: number, taken: ReadonlySet<number>): boolean {
   const token = tokenAt(document, at);

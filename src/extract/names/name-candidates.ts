@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
 import { MONTHS, WEEKDAYS } from '../lexicons/calendar.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { CURRENCY_CODES } from '../lexicons/currencies.ts';
@@ -75,15 +76,19 @@ function opens(document: Document, at: number, first: number): boolean {
   return true;
 }
 
-function isCapital(document: Document, i: number): boolean {
-  const { text, lower, pos } = tokenAt(document, i);
+const isCapital = (document: Document, i: number): boolean => mayOpenName.of(tokenAt(document, i).word);
+
+const mayOpenName = new WordFact(({ text, lower, pos }): boolean => {
   if (!CAPITAL.test(text) || NEVER_NAMES.has(lower)) return /^(?:US|UK|U\.S\.|U\.K\.|EU|UN)$/.test(text);
   if (MONTHS.has(lower.replace(/\.$/, '')) && !/^(?:may|march|august|jun|jan)$/.test(lower)) return false;
   if (WEEKDAYS.has(lower.replace(/\.$/, '')) && lower.length > 3) return false;
   if (CURRENCY_CODES.has(text)) return false;
   if (pos === 'NUM' && /^\d/.test(text)) return false;
   return true;
-}
+});
+const isParticle = new WordFact(({ lower }) => PARTICLES.has(lower));
+const isLong = new WordFact(({ text }) => /^\p{L}{4,}/u.test(text));
+const hasCapital = new WordFact(({ text }) => CAPITAL.test(text));
 
 function runEnd(document: Document, first: number, limit: number): number {
   let last = first + 1;
@@ -107,8 +112,8 @@ function runEnd(document: Document, first: number, limit: number): number {
       PARTICLES.has(tokenAt(document, last - 1).lower)
     )
       last += 2;
-    else if (PARTICLES.has(token.lower) && isCapital(document, last + 1)) last += 2;
-    else if (PARTICLES.has(token.lower) && PARTICLES.has(next.lower) && isCapital(document, last + 2)) last += 3;
+    else if (isParticle.of(token.word) && isCapital(document, last + 1)) last += 2;
+    else if (isParticle.of(token.word) && isParticle.of(next.word) && isCapital(document, last + 2)) last += 3;
     else if (linksInside(document, first, last)) last += tokenAt(document, last + 1).lower === 'the' ? 3 : 2;
     else if (/^\d+$/.test(token.text) && /^\p{Lu}+$/u.test(tokenAt(document, last - 1).text) && !glued && last - first === 1) break;
     else break;
@@ -140,10 +145,10 @@ function isHeadline(document: Document, first: number, last: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = first; i < last; i++) {
-    const { text } = tokenAt(document, i);
-    if (!/^\p{L}{4,}/u.test(text)) continue;
+    const { word } = tokenAt(document, i);
+    if (!isLong.of(word)) continue;
     words++;
-    if (CAPITAL.test(text)) capitals++;
+    if (hasCapital.of(word)) capitals++;
   }
   if (/^[.!?]$/.test(tokenAt(document, last - 1).text)) return false;
   return words >= FEWEST_HEADLINE_WORDS && capitals / words >= SHARE_OF_CAPITALS_IN_HEADLINE;

@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
@@ -31,8 +32,8 @@ const CERTAIN = 8;
  */
 export function namesByRule(document: Document): NameFinding[] {
   const runs = nameRuns(document);
-  const words = capitalisedWords(document);
-  const lowerWords = new Set(document.tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
+  const words = wordsThat(document, isCapitalised);
+  const lowerWords = wordsThat(document, isSmall);
   const invented = inventedOrigins(words);
   const isOrigin = (word: string) => countryOfDemonym(word) !== undefined || invented.has(word);
   const pieces = runs.flatMap((run) => splitRun(document, run, isOrigin)).map((piece) => trimPiece(document, piece, isOrigin));
@@ -62,8 +63,13 @@ const nameOf = (document: Document, { first, last }: { first: number; last: numb
     .replace(/\s+/g, ' ')
     .replaceAll('’', "'");
 
-function capitalisedWords(document: Document): Set<string> {
-  return new Set(document.tokens.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)).map(({ text }) => text));
+const isSmall = new WordFact(({ text }) => /^\p{Ll}/u.test(text));
+const isCapitalised = new WordFact(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+
+function wordsThat({ tokens }: Document, are: WordFact<boolean>): Set<string> {
+  const found = new Set<string>();
+  for (const { word } of tokens) if (are.of(word)) found.add(word.text);
+  return found;
 }
 
 // An adjective and a name of one stem in one text ("Velmarian", "Velmaria") say: a country and its people.

@@ -12,20 +12,48 @@ const ARTICLE_PENALTY = 4;
 const SENTENCE_PERIOD = /^[^.]{2,}\.$/;
 const LETTER = /[\p{L}\p{M}]/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const SYLLABLE = /^\p{Ll}+$/u;
 const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
 /** What the rules' word counts for in the vote on a name's kind, in units of log-likelihood. */
 const RULE_VOTES = { certain: 12, other: 1 };
 const RULES_CERTAIN = 0.9;
 /** From this margin on a mention is what it is tagged, whatever the others say: Leeds the club, in Leeds the city. */
 const SURE = 4;
+/** What it counts for, a mention, that the text names somebody in full who is called so. */
+const SURNAME_VOTE = 4;
 
 const textOf = ({ text }: Document, start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').replaceAll('’', "'");
+
+/** What stands under a picture is no part of the name beside it: "Ada Lund Image: …". */
+const CAPTION_WORD = /^(?:image|photo|photograph|picture|file|video|credit)$/;
+/** "Ada Lund-style", "Ada Lund-era": words of their own that a hyphen ties to a name. */
+const TIED_WORDS = new Set(
+  'era style like led type run born made free elect esque ish land based bred turned owned only size mania gate'.split(' '),
+);
+const LONGEST_NAME_TAIL = 5;
+const WORKING_WORDS = new Set(['VERB', 'AUX', 'ADJ', 'ADV', 'ADP', 'DET', 'PRON']);
+
+/** "Kim Min" goes on in "-Woo" and "Kim Jong" in "-un", unless what a hyphen ties to it is a name or a word of its own. */
+function withTail(document: Document, name: TaggedName, isOpener: (token: number) => boolean): TaggedName {
+  let { last } = name;
+  for (;;) {
+    const [before, hyphen, tail] = [tokenAt(document, last - 1), tokenAt(document, last), tokenAt(document, last + 1)];
+    const isTied = hyphen.text === '-' && hyphen.start === before.end && tail.start === hyphen.end && !isOpener(last + 1);
+    if (!isTied || TIED_WORDS.has(tail.lower)) break;
+    const isSyllable = SYLLABLE.test(tail.text) && tail.text.length <= LONGEST_NAME_TAIL && !WORKING_WORDS.has(tail.pos);
+    if (!CAPITALISED.test(tail.text) && !(isSyllable && last - name.first > 1)) break;
+    last += 2;
+  }
+  return last === name.last ? name : { ...name, last };
+}
 
 /** A name without titles, adjectives of origin, and the marks and possessives at its ends; undefined where nothing is left. */
 function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) => boolean): TaggedName | undefined {
   let { first, last, scores } = name;
   while (last > first && TRAILING_MARK.test(tokenAt(document, last - 1).lower)) last--;
   while (first < last && LEADING_MARK.test(tokenAt(document, first).lower)) first++;
+  if (last - first > 1 && tokenAt(document, last).text === ':' && CAPTION_WORD.test(tokenAt(document, last - 1).lower)) last--;
   if (name.kind === 'person') {
     let title = first;
     while (title < last && isTitle(tokenAt(document, title).lower)) title++;
@@ -91,9 +119,15 @@ function votedKinds(
   byRule: readonly NameFinding[],
 ): Map<string, NameKind> {
   const votes = new Map<string, Float64Array>();
+  const surnames = new Set(
+    names
+      .filter(({ tagged }) => tagged.kind === 'person' && marginOf(tagged) >= SURE)
+      .flatMap(({ text }) => text.split(' ').slice(1).slice(-1)),
+  );
   for (const { text, tagged } of names) {
     const own = votes.get(keyOf(text)) ?? new Float64Array(NAME_KINDS.length);
     for (let k = 0; k < own.length; k++) (own[k] as number) += tagged.scores[k] as number;
+    if (surnames.has(text)) (own[NAME_KINDS.indexOf('person')] as number) += SURNAME_VOTE;
     votes.set(keyOf(text), own);
   }
   const ruled = new Set<string>();
@@ -147,7 +181,9 @@ function passedOver(
 /** From what the tagger says, token by token, to names: without titles, unsure mentions of the kind that the sure ones have. */
 export function settleNames(document: Document, tagged: readonly TaggedName[], byRule: readonly NameFinding[]): NameFinding[] {
   const isOrigin = originsOf(document, tagged);
+  const openers = new Set(tagged.map(({ first }) => first));
   const kept = tagged
+    .map((name) => (name.kind === 'person' ? withTail(document, name, (token) => openers.has(token)) : name))
     .map((name) => trimmed(document, name, isOrigin))
     .filter((name) => name !== undefined)
     .map((name) => {

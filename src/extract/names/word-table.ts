@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../text/document.ts';
+import { type Word, WordFact } from '../../text/word.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 import { extendKey, foldWord, lexiconKey, type NameLexicon } from './name-lexicon.ts';
 import { wordClasses } from './word-classes.ts';
@@ -68,25 +69,12 @@ function shapeOf(text: string): string {
 }
 
 /** What a word is, whatever the text and the lexicon. */
-interface WordFacts extends Record<'hash' | 'listHash' | 'shape' | 'prefix3' | 'prefix4' | 'suffix2' | 'suffix3' | 'suffix4', number> {
-  folded: string;
-  case: number;
-  classes: number;
-}
-
-// A language's words are few and come again and again; the limits keep a stream of odd ones from filling memory.
-const MOST_KNOWN = 50_000;
-const LONGEST_KNOWN = 40;
-const knownFacts = new Map<string, WordFacts>();
-
-function factsOf(text: string, lower: string): WordFacts {
-  const known = knownFacts.get(text);
-  if (known) return known;
+const factsOf = new WordFact(({ text, lower }) => {
   const folded = foldWord(lower);
   const kind = caseOf(text);
   const hash = hashWord(folded);
   const isNumeric = kind === CASES.number || kind === CASES.code;
-  const facts: WordFacts = {
+  return {
     folded,
     case: kind,
     hash: isNumeric ? hashWord(folded.replace(DIGIT, '9')) : hash,
@@ -99,23 +87,20 @@ function factsOf(text: string, lower: string): WordFacts {
     suffix3: hashWord(folded.slice(-3)),
     suffix4: hashWord(folded.slice(-4)),
   };
-  if (knownFacts.size >= MOST_KNOWN) knownFacts.clear();
-  if (text.length <= LONGEST_KNOWN) knownFacts.set(text, facts);
-  return facts;
-}
+});
 
 export function wordTable({ tokens }: Document, lexicon: NameLexicon): WordTable {
-  const known = new Map<string, number>();
+  const known = new Map<Word, number>();
   const knownForms = new Map<string, number>();
   const of = new Int32Array(tokens.length);
-  const words: Token[] = [];
+  const words: Word[] = [];
   for (let t = 0; t < tokens.length; t++) {
-    const token = tokens[t] as Token;
-    let word = known.get(token.text);
+    const own = (tokens[t] as Token).word;
+    let word = known.get(own);
     if (word === undefined) {
       word = words.length;
-      known.set(token.text, word);
-      words.push(token);
+      known.set(own, word);
+      words.push(own);
     }
     of[t] = word;
   }
@@ -135,8 +120,8 @@ export function wordTable({ tokens }: Document, lexicon: NameLexicon): WordTable
     lists: numbers(),
     classes: numbers(),
   };
-  for (const [word, { text, lower }] of words.entries()) {
-    const facts = factsOf(text, lower);
+  for (const [word, own] of words.entries()) {
+    const facts = factsOf.of(own);
     let form = knownForms.get(facts.folded);
     if (form === undefined) {
       form = knownForms.size;

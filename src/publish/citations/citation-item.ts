@@ -4,6 +4,7 @@ import { quoteLink } from '../../links.ts';
 import { SITE } from '../../site.ts';
 import { absolute } from '../absolute.ts';
 import { attributionLine } from '../attribution-line.ts';
+import { PUBLISHED_WORDS } from '../published-words.ts';
 import { authorName } from './author-name.ts';
 
 /**
@@ -28,10 +29,10 @@ export function articleItem(article: ArticleHead, id: string, link: string): CSL
 
 /** A quote's article as reference managers take it; whose words they are, and where they stand, is its note. */
 export function quoteItem(quote: CorpusQuote, site: URL): CSL {
-  const place = quote.paragraph === undefined ? '' : `, paragraph ${quote.paragraph}`;
-  const sample = quote.article.isSample ? '. A sample: its people and events are invented' : '';
+  const { citations, sample } = PUBLISHED_WORDS;
+  const place = quote.paragraph === undefined ? '' : citations.place(quote.paragraph);
   return {
     ...articleItem(quote.article, quote.id, absolute(quoteLink(quote.id), site)),
-    note: `Quote: ${attributionLine(quote)}${place}${sample}`,
+    note: `${citations.note(attributionLine(quote))}${place}${quote.article.isSample ? `. ${sample}` : ''}`,
   };
 }

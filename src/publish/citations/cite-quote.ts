@@ -4,6 +4,7 @@ import type { ArticleHead, CorpusQuote } from '../../corpus/corpus.ts';
 import { quoteLink } from '../../links.ts';
 import { absolute } from '../absolute.ts';
 import { attributionLine } from '../attribution-line.ts';
+import { PUBLISHED_WORDS } from '../published-words.ts';
 import { bibtex } from './bibtex.ts';
 import { articleItem, quoteItem } from './citation-item.ts';
 import { type CitationStyle, styleEngine } from './style-engine.ts';
@@ -27,8 +28,6 @@ const LINK = '\uE000';
 const SPEAKER = '\uE001';
 const PLACE = '\uE002';
 
-/** How each style says that words are known through somebody else's article. */
-const THROUGH: Record<CitationStyle, string> = { apa: 'as cited in', mla: 'qtd. in', chicago: 'quoted in' };
 // The MLA style of 2021 forgets the space after "para.".
 const BEFORE_PLACE: Record<CitationStyle, string> = { apa: '', mla: '\u00A0', chicago: '' };
 
@@ -59,7 +58,7 @@ function style(article: ArticleHead, { style, hasSpeaker, hasPlace }: Shape): St
   const cited = {
     id,
     ...(hasPlace && { locator: PLACE, label: 'paragraph' }),
-    ...(hasSpeaker && { prefix: `${SPEAKER}, ${THROUGH[style]} ` }),
+    ...(hasSpeaker && { prefix: `${SPEAKER}, ${PUBLISHED_WORDS.citations.through[style]} ` }),
   };
   return { reference: entry.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim(), inText: engine.makeCitationCluster([cited]) };
 }

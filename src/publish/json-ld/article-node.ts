@@ -2,6 +2,7 @@ import type { Article, NewsArticle } from 'schema-dts';
 import type { ArticleHead } from '../../corpus/corpus.ts';
 import { articleLink } from '../../links.ts';
 import { absolute } from '../absolute.ts';
+import { PUBLISHED_WORDS } from '../published-words.ts';
 import { articleNodeId } from './quote-node.ts';
 
 /** An article as its page names it. A sample is no news, and says so. */
@@ -16,7 +17,5 @@ export function articleNode(article: ArticleHead, site: URL): NewsArticle | Arti
     ...(publisher && { publisher: { '@type': 'Organization' as const, name: publisher } }),
     ...(url && { isBasedOn: url }),
   };
-  return isSample
-    ? { '@type': 'Article', ...facts, creativeWorkStatus: 'Sample: its people, places and events are invented' }
-    : { '@type': 'NewsArticle', ...facts };
+  return isSample ? { '@type': 'Article', ...facts, creativeWorkStatus: PUBLISHED_WORDS.sample } : { '@type': 'NewsArticle', ...facts };
 }

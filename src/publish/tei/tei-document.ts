@@ -6,6 +6,7 @@ import { articleLink, quoteLink } from '../../links.ts';
 import { SITE } from '../../site.ts';
 import { absolute } from '../absolute.ts';
 import { attributionLine } from '../attribution-line.ts';
+import { PUBLISHED_WORDS } from '../published-words.ts';
 import { xmlText } from '../xml-text.ts';
 import { teiActorRefs, teiActors } from './tei-actors.ts';
 import { teiDate } from './tei-date.ts';
@@ -24,12 +25,8 @@ function header(article: CorpusArticle, site: URL): Element {
         x('publisher', SITE.name),
         x('idno', { type: 'URL' }, page),
         x('availability', [
-          x(
-            'licence',
-            { target: SITE.dataLicense.url },
-            `The annotations: ${SITE.dataLicense.name}. The words of the article are not ours to license.`,
-          ),
-          ...(article.isSample ? [x('p', 'A sample. Its people, places and events are invented.')] : []),
+          x('licence', { target: SITE.dataLicense.url }, PUBLISHED_WORDS.tei.license(SITE.dataLicense.name)),
+          ...(article.isSample ? [x('p', `${PUBLISHED_WORDS.sample}.`)] : []),
         ]),
       ]),
       x('sourceDesc', [

@@ -22,6 +22,8 @@ export async function shootPages(browser: Browser, home: string, pages: Readonly
     for (const [type, path] of pages) {
       await page.goto(home + path, { waitUntil: 'networkidle' });
       await page.emulateMedia({ media, colorScheme: scheme });
+      // Rows out of sight are not drawn, and a picture of the whole page is taken without going there.
+      await page.evaluate(() => document.styleSheets[0]?.insertRule('.rows.long > .row { content-visibility: visible !important }'));
       await page.evaluate(() =>
         Promise.all(
           [...document.images].map(async (image) => {

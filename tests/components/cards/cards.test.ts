@@ -24,11 +24,17 @@ describe('a quote’s card', () => {
   it('has its words, whose they are, through whom they came, and its article', () => {
     for (const article of corpus.articles)
       for (const quote of article.quotes) {
-        const text = textOf(quoteCard(quote, article)).replace(/\s+/g, ' ');
-        expect(text).toContain(article.text.slice(...(quote.spans[0] ?? [0, 0])).replace(/\s+/g, ' '));
-        expect(text).toContain(cutAt(speakerLabel(quote), 46));
-        expect(text).toContain(chainPhrase(quote).slice(0, 20));
-        expect(text).toContain(cutAt([article.title, article.publisher].filter(Boolean).join(' · '), 88));
+        // From right to left words stand one by one, with air between them.
+        const plain = (some: string) => some.replace(/\s+/g, article.dir === 'rtl' ? '' : ' ');
+        const text = plain(textOf(quoteCard(quote, article)));
+        expect(text).toContain(
+          plain(article.text.slice(...(quote.spans[0] ?? [0, 0]))).replace(/[«»]/g, (sign) =>
+            article.dir === 'ltr' ? sign : sign === '«' ? '»' : '«',
+          ),
+        );
+        expect(text).toContain(plain(cutAt(speakerLabel(quote), 46)));
+        expect(text).toContain(plain(chainPhrase(quote).slice(0, 20)));
+        expect(text).toContain(plain(cutAt([article.title, article.publisher].filter(Boolean).join(' · '), 88)));
         if (article.isSample) expect(text).toContain('invented');
       }
   });
@@ -43,7 +49,9 @@ describe('a quote’s card', () => {
   it('sets an article from right to left that way', () => {
     const article = corpus.articles.find(({ slug }) => slug === 'rtl');
     const [quote] = article?.quotes ?? [];
-    expect(article && quote && JSON.stringify(quoteCard(quote, article))).toContain('"direction":"rtl"');
+    const words = article && quote ? stripsOf(quoteCard(quote, article)) : [];
+    // A strip under each word, and one before the speaker's name.
+    expect(words).toHaveLength('لن ندفع ثمن المنارة'.split(' ').length + 1);
   });
 });
 
@@ -51,7 +59,8 @@ describe('an article’s card', () => {
   it('has its headline and its strongest voices', () => {
     for (const article of corpus.articles) {
       const text = textOf(articleCard(article));
-      expect(text).toContain(cutAt(article.title, 60).slice(0, 40).replace(/ …$/, ''));
+      const title = cutAt(article.title, 60).slice(0, 40).replace(/ …$/, '');
+      expect(text).toContain(article.dir === 'rtl' ? title.replaceAll(' ', '') : title);
       const [strongest] = [...article.voices].sort((a, b) => b.firstHand + b.relayed - a.firstHand - a.relayed);
       if (strongest?.actors[0]) expect(text).toContain(cutAt(strongest.actors[0].short, 24).slice(0, 12));
     }

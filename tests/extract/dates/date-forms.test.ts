@@ -26,6 +26,11 @@ test.each([
   // Weekdays, by the tense of the nearest verb
   ['The crew met on Tuesday.', ['Tuesday = 2031-05-13']],
   ['The crew will meet on Tuesday.', ['Tuesday = 2031-05-20']],
+  ['The union said the crew would meet on Tuesday.', ['Tuesday = 2031-05-20']],
+  ['The new map would be published in September, she said.', ['September = 2031-09']],
+  ['She said the crew would have met on Tuesday.', ['Tuesday = 2031-05-13']],
+  ['The crew met this weekend.', ['this weekend = 2031-05-10/2031-05-11']],
+  ['The crew will meet this weekend.', ['this weekend = 2031-05-17/2031-05-18']],
   ['The crew met last Tuesday.', ['last Tuesday = 2031-05-13']],
   ['The crew meets next Tuesday.', ['next Tuesday = 2031-05-20']],
   ['The crew met late Wednesday evening.', ['late Wednesday evening = 2031-05-14']],

@@ -93,6 +93,12 @@ describe('a citation', () => {
     }
   });
 
+  it('gives BibTeX its own months, the day beside them, and the address once', () => {
+    const { bibtex } = cite();
+    expect(bibtex).toContain('\tmonth = may,\n\tday = {7},\n');
+    expect(bibtex.split(LINK)).toHaveLength(2);
+  });
+
   it('is text and titles in italics, whatever an article is called', () => {
     for (const quote of [...corpus.quotes, ...corpus.retired]) {
       const { apa, mla, chicago } = citeQuote(quote, SITE_URL);

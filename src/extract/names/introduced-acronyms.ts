@@ -1,0 +1,40 @@
+import { type Document, tokenAt } from '../../text/document.ts';
+import type { NameFinding } from '../finding.ts';
+import { tokensOf } from '../tokens-of.ts';
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const SURE = 0.9;
+
+/** Acronyms that a text introduces behind the name of an organization: "the World Lantern Office (WLO)". */
+function introduced(document: Document, names: readonly NameFinding[]): Set<string> {
+  const found = new Set<string>();
+  for (const { start, end, kind } of names) {
+    if (kind !== 'organization') continue;
+    const { last } = tokensOf(document, [start, end]);
+    const { text } = tokenAt(document, last + 1);
+    if (tokenAt(document, last).text !== '(' || tokenAt(document, last + 2).text !== ')' || !ACRONYM.test(text)) continue;
+    const initials = document.text.slice(start, end).match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+    if (initials.join('') === text) found.add(text);
+  }
+  return found;
+}
+
+/**
+ * An acronym that the text itself introduces is the organization wherever it stands, though it looks like a word ("WHO") or was
+ * taken for another kind of name.
+ */
+export function withAcronyms(document: Document, names: readonly NameFinding[]): NameFinding[] {
+  const acronyms = introduced(document, names);
+  if (acronyms.size === 0) return [...names];
+  const others: NameFinding[] = [];
+  const starts = new Set<number>();
+  for (const name of names) {
+    const isAcronym = acronyms.has(document.text.slice(name.start, name.end));
+    others.push(isAcronym ? { ...name, kind: 'organization' } : name);
+    for (let { first, last } = tokensOf(document, [name.start, name.end]); first < last; first++) starts.add(first);
+  }
+  const added = document.tokens.flatMap(({ text, start, end }, t): NameFinding[] =>
+    acronyms.has(text) && !starts.has(t) ? [{ start, end, kind: 'organization', confidence: SURE, rule: 'introduced-acronym' }] : [],
+  );
+  return [...others, ...added].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,55 @@
+/**
+ * A word or mark as one part of speech, kept once for all the tokens of all texts that are it, with what rooms have found out
+ * about it whatever stands around it.
+ */
+export interface Word {
+  readonly text: string;
+  /** The text in lower case, with ’ as '. */
+  readonly lower: string;
+  /** Universal part of speech: NOUN, PROPN, VERB, AUX … */
+  readonly pos: string;
+  readonly lemma: string;
+  /** By the number of the fact. */
+  readonly facts: unknown[];
+}
+
+// A language's words are few and come again and again; the limits keep a stream of odd ones from filling memory.
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 40;
+const known = new Map<string, Word[]>();
+
+/** The one word of this text, part of speech and lemma; the lemma is taken in lower case. */
+export function wordOf(text: string, pos: string, anyLemma: string): Word {
+  const lemma = anyLemma.toLowerCase();
+  const alike = known.get(text);
+  if (alike) for (const word of alike) if (word.pos === pos && word.lemma === lemma) return word;
+  const word: Word = { text, lower: text.toLowerCase().replaceAll('’', "'"), pos, lemma, facts: [] };
+  if (alike) alike.push(word);
+  else if (text.length <= LONGEST_KNOWN) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, [word]);
+  }
+  return word;
+}
+
+let facts = 0;
+
+/** Something that a word's text, part of speech and lemma alone decide: found out once a word, not once a token. */
+export class WordFact<T> {
+  readonly #number = facts++;
+  readonly #find: (word: Word) => T;
+
+  constructor(find: (word: Word) => T) {
+    this.#find = find;
+  }
+
+  of(word: Word): T {
+    // What stands at a fact's number is what its own function gave.
+    let found = word.facts[this.#number] as T | undefined;
+    if (found === undefined) {
+      found = this.#find(word);
+      word.facts[this.#number] = found;
+    }
+    return found;
+  }
+}
