@@ -21,17 +21,7 @@ interface Answer {
   error?: string;
 }
 
-/**
- * What Pagefind is asked as: the index of quotes by itself, or all that were merged, each with its noun as a filter. A filter
- * doubles the time of a search that finds thousands, and it is the quotes of which there are most.
- */
-export type Instance = 'quotes' | 'all';
-
-interface Opening {
-  basePath: string;
-  language: string;
-  mergeFilter?: Record<string, string>;
-}
+const INSTANCE = 'site';
 
 /** Results are let go of when nothing was searched for so long: one by one, and of a common word there are thousands. */
 const RELEASE_AFTER_MS = 2000;
@@ -46,7 +36,7 @@ export class PagefindWorker {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   #asked = 0;
-  readonly #done: { instance: Instance; data: string }[] = [];
+  readonly #done: string[] = [];
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** @param folder of the index that is searched first, with a slash at the end */
@@ -64,40 +54,40 @@ export class PagefindWorker {
     });
   }
 
-  #ask<T>(instanceId: Instance, method: string, ...args: unknown[]): Promise<T> {
+  #ask<T>(method: string, ...args: unknown[]): Promise<T> {
     const id = ++this.#asked;
     return new Promise<T>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, instanceId, method, args });
+      this.#worker.postMessage({ id, instanceId: INSTANCE, method, args });
     });
   }
 
-  open(instance: Instance, options: Opening): Promise<void> {
-    return this.#ask(instance, 'init', { baseUrl: '/', ...options });
+  open(options: { basePath: string; language: string; mergeFilter: Record<string, string> }): Promise<void> {
+    return this.#ask('init', { baseUrl: '/', ...options });
   }
 
   /** Adds another index to those that are searched. */
-  merge(instance: Instance, folder: string, options: { language: string; mergeFilter: Record<string, string> }): Promise<void> {
-    return this.#ask(instance, 'mergeIndex', folder, { baseUrl: '/', ...options });
+  merge(folder: string, options: { language: string; mergeFilter: Record<string, string> }): Promise<void> {
+    return this.#ask('mergeIndex', folder, { baseUrl: '/', ...options });
   }
 
   /** Fetches what a search will need. */
-  preload(instance: Instance, words: string): Promise<void> {
-    return this.#ask(instance, 'preload', words, {});
+  preload(words: string, filters: Record<string, string>): Promise<void> {
+    return this.#ask('preload', words, { filters });
   }
 
-  async search(instance: Instance, words: string, filters: Record<string, string>): Promise<PagefindResult[]> {
+  async search(words: string, filters: Record<string, string>): Promise<PagefindResult[]> {
     this.#releaseIn(RELEASE_AFTER_MS);
-    return (await this.#ask<{ results: PagefindResult[] }>(instance, 'search', words, { filters })).results;
+    return (await this.#ask<{ results: PagefindResult[] }>('search', words, { filters })).results;
   }
 
   record({ data }: PagefindResult): Promise<PagefindRecord> {
-    return this.#ask('quotes', 'getData', data);
+    return this.#ask('getData', data);
   }
 
   /** Lets the worker forget results that nobody will ask for any more, once it has nothing better to do. */
-  release(instance: Instance, results: readonly PagefindResult[]): void {
-    for (const { data } of results) this.#done.push({ instance, data });
+  release(results: readonly PagefindResult[]): void {
+    for (const { data } of results) this.#done.push(data);
     this.#releaseIn(RELEASE_AFTER_MS);
   }
 
@@ -105,7 +95,7 @@ export class PagefindWorker {
     clearTimeout(this.#pause);
     if (this.#done.length === 0) return;
     this.#pause = setTimeout(() => {
-      for (const { instance, data } of this.#done.splice(0, RELEASED_AT_ONCE)) void this.#ask(instance, 'releaseData', data);
+      for (const data of this.#done.splice(0, RELEASED_AT_ONCE)) void this.#ask('releaseData', data);
       this.#releaseIn(RELEASE_PAUSE_MS);
     }, milliseconds);
   }

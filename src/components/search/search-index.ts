@@ -50,7 +50,6 @@ async function hasEvery(words: readonly string[], [first]: readonly PagefindResu
 export class SearchIndex {
   readonly #folder: string;
   #worker: Promise<PagefindWorker> | undefined;
-  #all: Promise<void> | undefined;
   #merged = new Map<SearchNoun, Promise<void>>();
   #shown = new Map<SearchNoun, PagefindResult[]>();
   #numbers: Promise<Map<string, number>> | undefined;
@@ -68,32 +67,24 @@ export class SearchIndex {
 
   async #load(): Promise<PagefindWorker> {
     const worker = new PagefindWorker(this.#folder);
-    await worker.open('quotes', { basePath: this.#folder, language: LANGUAGE });
-    return worker;
-  }
-
-  /** Opens another noun's index beside that of the quotes, whose files the browser has by now; the library is only there. */
-  async #merge(worker: PagefindWorker, noun: SearchNoun): Promise<void> {
     // Every index is given its noun as a filter, which costs no bytes: one search asks one of them.
-    this.#all ??= worker.open('all', { basePath: this.#folder, language: LANGUAGE, mergeFilter: { noun: 'quote' } });
-    await this.#all;
-    await worker.merge('all', `${this.#folder}${noun}/`, { language: LANGUAGE, mergeFilter: { noun } });
+    await worker.open({ basePath: this.#folder, language: LANGUAGE, mergeFilter: { noun: 'quote' } });
+    return worker;
   }
 
   async #part(noun: SearchNoun): Promise<Asked> {
     const worker = await this.open();
-    const instance = noun === 'quote' ? 'quotes' : 'all';
     if (noun !== 'quote') {
-      const merged = this.#merged.get(noun) ?? this.#merge(worker, noun);
+      const merged = this.#merged.get(noun) ?? worker.merge(`${this.#folder}${noun}/`, { language: LANGUAGE, mergeFilter: { noun } });
       this.#merged.set(noun, merged);
       await merged;
     }
-    worker.release(instance, this.#shown.get(noun) ?? []);
+    worker.release(this.#shown.get(noun) ?? []);
     const shown: PagefindResult[] = [];
     this.#shown.set(noun, shown);
     return {
       search: async (words) => {
-        const results = await worker.search(instance, words, instance === 'all' ? { noun } : {});
+        const results = await worker.search(words, { noun });
         shown.push(...results);
         return results;
       },
@@ -105,7 +96,7 @@ export class SearchIndex {
   async preload(typed: string): Promise<void> {
     const { words, phrases } = searchTerms(typed);
     const asked = [...words, ...phrases].join(' ');
-    if (asked) await (await this.open()).preload('quotes', asked);
+    if (asked) await (await this.open()).preload(asked, { noun: 'quote' });
   }
 
   /**
