@@ -9,6 +9,7 @@ const SETTING = new Set(['in', 'on', 'at', 'during', 'via', 'through', 'after', 
 const EDGE = /^[,;:—–]$/;
 const POSSESSIVE = /^['’]s?$/;
 const OPENS = /^[“"«„‘]$/;
+const ASKS = /^[?!]$/;
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|by|with|from|as)$/i;
 const LONGEST_TITLE = 8;
 
@@ -35,6 +36,12 @@ export function tidyCue(document: Document, cue: TokenRange): TokenRange {
       return { first: cue.first, last: at };
   }
   return cue;
+}
+
+/** A content with the question or exclamation mark it ends in: what was asked is asked with it. */
+export function tidyContent(document: Document, { first, last }: TokenRange): TokenRange {
+  const mark = tokenAt(document, last);
+  return { first, last: ASKS.test(mark.text) && mark.start === tokenAt(document, last - 1).end ? last + 1 : last };
 }
 
 /** Whether a content is the title of a work: capitals throughout within its marks, and no verb of saying at it. */

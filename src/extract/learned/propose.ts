@@ -79,8 +79,10 @@ export function propose(
       [false, proposal],
       [true, whole],
     ] as const) {
-      if (proposals.some((known) => areSame(known, version))) continue;
-      proposals.push({ trust: 0, ...version, candidate, completed });
+      const known = proposals.find((other) => areSame(other, version));
+      // What the layout says is as sure when a tagger says it too.
+      if (known) known.trust = Math.max(known.trust, version.trust ?? 0);
+      else proposals.push({ trust: 0, ...version, candidate, completed });
     }
   };
   const read = (path: Uint8Array) => ({

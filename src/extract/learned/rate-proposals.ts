@@ -25,6 +25,6 @@ export function rateProposals(reading: LearnedReading, { joint, own, rerank }: O
   );
   return all.map(({ proposal }, n) => ({
     proposal,
-    chance: Math.max(probabilityOf(logOdds[n] as number), proposal.origin === 'layout' ? proposal.trust : 0),
+    chance: Math.max(probabilityOf(logOdds[n] as number), proposal.trust),
   }));
 }

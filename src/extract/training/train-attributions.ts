@@ -22,7 +22,7 @@ const JOINT = { rows: ROWS, epochs: 3, rate: 0.02, transitionRate: 0.2, dropout:
 const OWN = { rows: ROWS, epochs: 2, rate: 0.02, transitionRate: 0.2, dropout: 0.4, averageFrom: 1, seed: 11, runs: RUNS };
 const RERANK = { trees: 500, depth: 6, rate: 0.035, leaf: 30, shrinkage: 5, sample: 0.6, seed: 3 };
 /** Each part of the training articles is labelled by a model that has not seen it, so that the next one learns from real mistakes. */
-const FOLDS = 4;
+const FOLDS = 8;
 const THRESHOLD = 0.4;
 /** A content is found where it shares at least half of the words that either has. */
 const SAME_CONTENT = 0.5;
