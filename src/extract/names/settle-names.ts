@@ -6,14 +6,13 @@ import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
 import { type LabelledName, NAME_KINDS } from './name-labels.ts';
 import { marginOf, type TaggedName } from './tag-names.ts';
+import { withTail } from './with-tail.ts';
 
 /** What an article costs a person's likelihood. */
 const ARTICLE_PENALTY = 4;
 const SENTENCE_PERIOD = /^[^.]{2,}\.$/;
 const LETTER = /[\p{L}\p{M}]/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
-const SYLLABLE = /^\p{Ll}+$/u;
 const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
 /** What the rules' word counts for in the vote on a name's kind, in units of log-likelihood. */
 const RULE_VOTES = { certain: 12, other: 1 };
@@ -27,27 +26,6 @@ const textOf = ({ text }: Document, start: number, end: number) => text.slice(st
 
 /** What stands under a picture is no part of the name beside it: "Ada Lund Image: …". */
 const CAPTION_WORD = /^(?:image|photo|photograph|picture|file|video|credit)$/;
-/** "Ada Lund-style", "Ada Lund-era": words of their own that a hyphen ties to a name. */
-const TIED_WORDS = new Set(
-  'era style like led type run born made free elect esque ish land based bred turned owned only size mania gate'.split(' '),
-);
-const LONGEST_NAME_TAIL = 5;
-const WORKING_WORDS = new Set(['VERB', 'AUX', 'ADJ', 'ADV', 'ADP', 'DET', 'PRON']);
-
-/** "Kim Min" goes on in "-Woo" and "Kim Jong" in "-un", unless what a hyphen ties to it is a name or a word of its own. */
-function withTail(document: Document, name: TaggedName, isOpener: (token: number) => boolean): TaggedName {
-  let { last } = name;
-  for (;;) {
-    const [before, hyphen, tail] = [tokenAt(document, last - 1), tokenAt(document, last), tokenAt(document, last + 1)];
-    const isTied = hyphen.text === '-' && hyphen.start === before.end && tail.start === hyphen.end && !isOpener(last + 1);
-    if (!isTied || TIED_WORDS.has(tail.lower)) break;
-    const isSyllable = SYLLABLE.test(tail.text) && tail.text.length <= LONGEST_NAME_TAIL && !WORKING_WORDS.has(tail.pos);
-    if (!CAPITALISED.test(tail.text) && !(isSyllable && last - name.first > 1)) break;
-    last += 2;
-  }
-  return last === name.last ? name : { ...name, last };
-}
-
 /** A name without titles, adjectives of origin, and the marks and possessives at its ends; undefined where nothing is left. */
 function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) => boolean): TaggedName | undefined {
   let { first, last, scores } = name;
