@@ -10,44 +10,60 @@ export interface TokenFact {
   startsSentence: boolean;
 }
 
-interface Lexemes {
-  /** From a word to its number. */
-  hash: Record<string, number>;
+/** One kind of facts of the model's: values, their numbers, and how many are its own rather than of texts it has read. */
+interface Feature {
   list: string[];
+  hash: Record<string, number>;
+  index: number;
+  intrinsicSize?: number;
+}
+
+interface Core {
+  features: Record<string, Feature> & { lexeme: Feature };
 }
 
 interface Tagger {
+  core: Core;
   nlp: ReturnType<typeof winkNLP>;
-  /** The words it knows: the model's own, then those of the texts it has read. */
-  lexemes: Lexemes;
-  /** How many words are the model's own. */
-  own: number;
 }
 
-/** So many new words have been read that the tagger is built anew: it keeps them all, and numbers for their endings run out. */
-const MOST_NEW_WORDS = 50_000;
-/** The published types call a model's parts unknown: this is what version 1.8.1 of the model gives. */
-type Published = Record<string, unknown> & { core: () => { features: { lexeme: Lexemes } } };
+/** So many new words have been met that they are forgotten: the tagger keeps them all, and its numbers for their endings run out. */
+const MOST_NEW_WORDS = 20_000;
 
 let tagger: Tagger | undefined;
 
 // Only the two stages used: about 300,000 words a second on one core.
-function buildTagger(): Tagger {
-  const published = model as unknown as Published;
-  const core = published.core();
-  // What is asked of a model is what it has been asked already, and nothing of its own entities: the package turns the machines
-  // of those into JSON once more with every load, until no memory holds them.
-  const once = { ...published, core: () => core, metaCER: () => ({ machines: '', transformers: [] }) };
-  const nlp = winkNLP(once as unknown as typeof model, ['sbd', 'pos']);
-  const { lexeme } = core.features;
-  return { nlp, lexemes: lexeme, own: lexeme.list.length };
+function buildTagger(known?: Core): Tagger {
+  // The published types call a model's parts unknown: this is what version 1.8.1 of the model gives.
+  const published = model as unknown as Record<string, unknown> & { core: () => Core };
+  const core = known ?? published.core();
+  // The model's package makes a copy of three megabytes with every load, and turns the machines for entities, which nobody asks
+  // for, into JSON of JSON until no memory holds them.
+  const parts = { ...published, core: () => core, metaCER: () => ({ machines: '', transformers: [] }) };
+  return { core, nlp: winkNLP(parts as unknown as typeof model, ['sbd', 'pos']) };
+}
+
+/** The model as it was before it read anything. */
+function asPublished(core: Core): Core {
+  for (const feature of Object.values(core.features)) {
+    const own = feature.intrinsicSize;
+    if (own === undefined) continue;
+    for (let n = own; n < feature.list.length; n++) {
+      // A number may have been taken from its word before.
+      const value = feature.list[n] as string;
+      if ((feature.hash[value] ?? 0) >= own) delete feature.hash[value];
+    }
+    feature.list.length = own;
+    feature.index = own;
+  }
+  return core;
 }
 
 const LETTERS = /^[a-z]+$/i;
 
 // A thing it has met is one token wherever it comes again ("Ames’s", "north-east"): left there, what one line says would change the
 // next. Mere letters are one token in any case.
-function forgetFrom({ lexemes: { hash, list } }: Tagger, first: number): void {
+function forgetFrom({ hash, list }: Feature, first: number): void {
   for (let n = first; n < list.length; n++) if (!LETTERS.test(list[n] as string)) delete hash[list[n] as string];
 }
 
@@ -65,9 +81,12 @@ export function tokenFacts(line: string): TokenFact[] {
 
 function tag(line: string): TokenFact[] {
   if (!line.trim()) return [];
-  if (!tagger || tagger.lexemes.list.length - tagger.own > MOST_NEW_WORDS) tagger = buildTagger();
+  tagger ??= buildTagger();
+  if (tagger.core.features.lexeme.list.length > (tagger.core.features.lexeme.intrinsicSize ?? 0) + MOST_NEW_WORDS)
+    tagger = buildTagger(asPublished(tagger.core));
   const { its } = tagger.nlp;
-  const known = tagger.lexemes.list.length;
+  const { lexeme } = tagger.core.features;
+  const known = lexeme.list.length;
   const parsed = tagger.nlp.readDoc(line);
   const tokens = parsed.tokens();
   const texts = tokens.out(its.value) as string[];
@@ -75,7 +94,7 @@ function tag(line: string): TokenFact[] {
   // The published types leave out that `lemma` may be asked for; it takes the same first two arguments.
   const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[];
   const starts = new Set((parsed.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first));
-  forgetFrom(tagger, known);
+  forgetFrom(lexeme, known);
   return texts.map((text, i) => ({
     text,
     pos: poses[i] ?? 'X',
