@@ -101,7 +101,7 @@ export function proposalFeatures(
   // Where it comes from, and what the rules say of the same cue.
   for (const origin of ORIGINS) say(proposal.origin === origin ? 1 : 0);
   say(proposal.completed ? 1 : 0);
-  const { hint } = hintFor(reading.rules, candidate, [around.first, around.last]);
+  const hint = hintFor(reading.rules, candidate);
   say(
     hint ? hint.confidence : 0,
     hint ? hint.trust : -2,

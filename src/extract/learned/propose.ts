@@ -104,7 +104,7 @@ export function propose(
   for (const content of otherEnds(around, start.content, [...start.cue, ...start.source])) add({ ...start, content, origin: 'other end' });
   const source = otherSource(around, start.source);
   if (source) add({ ...start, source: [source], origin: 'other source' });
-  const { hint } = hintFor(reading.rules, candidate, [first, last]);
+  const hint = hintFor(reading.rules, candidate);
   if (hint)
     add({
       source: hint.source,
