@@ -21,9 +21,14 @@ export interface TokenCodes {
   quoteLength: Uint8Array;
   /** Bits of KINDS. */
   kinds: Uint8Array;
+  /** Place among PARTS_OF_SPEECH; -1: none of them. */
+  part: Int8Array;
   sentence: Int32Array;
   paragraph: Int32Array;
 }
+
+/** In the order that the rerank knows them by. */
+const PARTS_OF_SPEECH = ['PUNCT', 'ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV', 'AUX', 'VERB', 'PART'];
 
 /** What features ask of a word, as bits. */
 export const KINDS = { verb: 1, auxiliary: 2, comma: 4, opensClause: 8, joins: 16 } as const;
@@ -64,6 +69,7 @@ const wordCodes = new WordFact(({ text, lower, lemma, pos }) => ({
   pos: hashWord(pos),
   shape: hashWord(shapeOf(text)),
   kinds: kindsOf(hashWord(lower), pos),
+  part: PARTS_OF_SPEECH.indexOf(pos),
 }));
 
 /** Only marks of the outer level say what the article quotes. */
@@ -94,18 +100,20 @@ export function tokenCodes(document: Document, quotations: readonly Quotation[])
     quote: new Uint8Array(tokens.length),
     quoteLength: new Uint8Array(tokens.length),
     kinds: new Uint8Array(tokens.length),
+    part: new Int8Array(tokens.length),
     sentence: numbers(),
     paragraph: numbers(),
   };
   // A plain loop: this is gone through for every word of every text, and `from` with a function takes ten times as long.
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t] as Token;
-    const { word, lemma, pos, shape, kinds } = wordCodes.of(token.word);
+    const { word, lemma, pos, shape, kinds, part } = wordCodes.of(token.word);
     codes.word[t] = word;
     codes.lemma[t] = lemma;
     codes.pos[t] = pos;
     codes.shape[t] = shape;
     codes.kinds[t] = kinds;
+    codes.part[t] = part;
     codes.sentence[t] = token.sentence;
     codes.paragraph[t] = sentences[token.sentence]?.paragraph ?? 0;
   }
