@@ -26,34 +26,13 @@ const PROSE = [
   "Varga's low-cost ferry (the m.v. Osk) left at 5 p.m. on 3/4/2019 – 12% over budget... and it's the 2nd time!",
   'A widget  came\tlate.\u00a0Widgets come late. See https://velm.example/a?b=c, or write to desk@velm.example #late @velm 🚢',
 ];
-// Parts that change one another's tags, and ends of sentences; none that winkNLP parts otherwise once it has met a piece of it.
-const PARTS = [
-  ...['most', 'about', 'that', 'people', 'to', 'run', 'left', 'the', 'Varga', "Varga's", 'low-cost', '(velm)'],
-  ...[
-    "can't",
-    'cannot',
-    'I’m',
-    'No.',
-    'U.S.',
-    'e.g.',
-    '"',
-    '"',
-    '“',
-    '”',
-    "'",
-    '?',
-    '!"',
-    '.',
-    '...',
-    ',',
-    '–',
-    '5%',
-    '$5m',
-    '3.5',
-    'tamms',
-    'tamm',
-  ],
+// Words that change one another's tags, and ends of sentences; none that winkNLP parts otherwise once it has met a piece of it.
+const WORDS = [
+  ...['most', 'about', 'that', 'people', 'to', 'run', 'left', 'the', 'Varga', 'tamm', 'tamms', '5%', '$5m', '3.5', "can't", 'cannot'],
+  ...['I’m', 'No.', 'U.S.', 'e.g.', '–'],
 ];
+const BEFORE = ['', '', '', '"', '“', '('];
+const BEHIND = ['', '', '', '"', '”', '?', '!"', '.', ','];
 
 // "Orrin’s," is met as one word and a comma; once it has been, "Orrin’s" would be one word everywhere.
 const LINES = [
@@ -73,11 +52,11 @@ describe('Parts of speech, lemmas and sentences', () => {
   });
 
   it('are those of winkNLP itself in any order of words and blanks', () => {
-    const word = fc.constantFrom(...PARTS);
-    const blank = fc.constantFrom(' ', ' ', ' ', ' ', '', '  ', '\t', '\u00a0');
+    const piece = fc.tuple(fc.constantFrom(...BEFORE), fc.constantFrom(...WORDS), fc.constantFrom(...BEHIND));
+    const blank = fc.constantFrom(' ', ' ', ' ', '  ', '\t', '\u00a0');
     fc.assert(
-      fc.property(fc.array(fc.tuple(word, blank), { minLength: 1, maxLength: 30 }), (pieces) => {
-        const line = pieces.flat().join('');
+      fc.property(fc.array(fc.tuple(piece, blank), { minLength: 1, maxLength: 30 }), (pieces) => {
+        const line = pieces.flat(2).join('');
         expect(byUs(line)).toEqual(byWink(line));
       }),
       { numRuns: 400 },
