@@ -13,6 +13,9 @@ export interface Word {
   readonly facts: unknown[];
 }
 
+/** How many facts there are: a word's list has room for each, and for no more. */
+let facts = 0;
+
 // A language's words are few and come again and again; the limits keep a stream of odd ones from filling memory.
 const MOST_KNOWN = 20_000;
 const LONGEST_KNOWN = 40;
@@ -23,7 +26,7 @@ export function wordOf(text: string, pos: string, anyLemma: string): Word {
   const lemma = anyLemma.toLowerCase();
   const alike = known.get(text);
   if (alike) for (const word of alike) if (word.pos === pos && word.lemma === lemma) return word;
-  const word: Word = { text, lower: text.toLowerCase().replaceAll('’', "'"), pos, lemma, facts: [] };
+  const word: Word = { text, lower: text.toLowerCase().replaceAll('’', "'"), pos, lemma, facts: new Array(facts) };
   if (alike) alike.push(word);
   else if (text.length <= LONGEST_KNOWN) {
     if (known.size >= MOST_KNOWN) known.clear();
@@ -31,8 +34,6 @@ export function wordOf(text: string, pos: string, anyLemma: string): Word {
   }
   return word;
 }
-
-let facts = 0;
 
 /** Something that a word's text, part of speech and lemma alone decide: found out once a word, not once a token. */
 export class WordFact<T> {
