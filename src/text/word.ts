@@ -17,7 +17,7 @@ export interface Word {
 let facts = 0;
 
 // A language's words are few and come again and again; the limits keep a stream of odd ones from filling memory.
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 12_000;
 const LONGEST_KNOWN = 40;
 const known = new Map<string, Word[]>();
 
