@@ -27,6 +27,13 @@ describe('names in running text', () => {
     ['the label of a picture', 'Lena Holm Image: Tomas Reyes.', ['person Lena Holm', 'person Tomas Reyes']],
     ['letters with accents', 'Karol Baliński lives in Paris.', ['person Karol Baliński', 'place Paris']],
     ['a currency', 'Velten Motors Corp paid EUR 3 million.', ['organization Velten Motors Corp']],
+    [
+      'bodies whose every word goes before an office too',
+      'The Conservative Party and the Velmarian Press asked the National Party.',
+      ['organization Conservative Party', 'organization Velmarian Press', 'organization National Party'],
+    ],
+    ['a first name that is an office too', 'Dean Holm founded the club.', ['person Dean Holm']],
+    ['an office that is a first name too', 'They elected the Dean, Lena Holm.', ['person Lena Holm']],
     ['a seat of power', 'The Kremlin denied it.', ['organization Kremlin']],
   ])('%s', (_name, text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -59,6 +66,28 @@ describe('names in running text', () => {
   test('a surname alone is the person named in full elsewhere', () => {
     const text = 'Wen Lindqvist opened the harbour. Later Lindqvist said the harbour would stay open.';
     expect(named(text)).toEqual(['person Wen Lindqvist', 'person Lindqvist']);
+  });
+
+  test('a person is not the city she is called after', () => {
+    const text =
+      'Lena Florence, a baker from Norway, left the club. Florence claims the club kept her passport. In 2007, Florence left the town.';
+    expect(named(text)).toEqual(['person Lena Florence', 'place Norway', 'person Florence', 'person Florence']);
+  });
+
+  test('a possessive left on its noun goes where the text names its owner, and stays where it may be a sign over a door', () => {
+    expect(named("Lena Holm left. She never had a plan like Holm's.")).toEqual(['person Lena Holm', 'person Holm']);
+    expect(named("They met often at Quillan's, the bar in Bergen.")).toEqual(["place Quillan's", 'place Bergen']);
+  });
+
+  test('a country with an article is a place', () => {
+    expect(named('Led by the US, Iran and the Philippines agreed. The US and the Philippines signed, the US said.')).toEqual([
+      'place US',
+      'place Iran',
+      'place Philippines',
+      'place US',
+      'place Philippines',
+      'place US',
+    ]);
   });
 
   test('an adjective made from a place of the text is no name', () => {

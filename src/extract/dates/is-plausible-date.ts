@@ -12,7 +12,7 @@ const FIRST_COMMON_YEAR = 1900;
 const FIRST_RECENT_YEAR = 1980;
 const ROUND = 100;
 const COUNTED_AFTER =
-  /^\s*(?:per ?cent|%|people|km|miles?\b|dead\b|degrees|-strong|euros|dollars|pounds|met(?:re|er)s?\b|feet|tons|tonnes|men\b|women|troops|soldiers|[a-z]*children|participants|series\b|models?\b|students|patients|employees|workers|homes|houses)/;
+  /^\s*(?:per ?cent|%|-?years?\b|people|km|miles?\b|dead\b|degrees|-strong|euros|dollars|pounds|met(?:re|er)s?\b|feet|tons|tonnes|men\b|women|troops|soldiers|[a-z]*children|participants|series\b|models?\b|students|patients|employees|workers|homes|houses)/;
 
 type Candidate = RuleFinding;
 

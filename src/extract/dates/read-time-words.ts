@@ -90,6 +90,8 @@ function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEn
   const { text, start } = pieces[at] ?? { text: '', start: 0 };
   // Most pieces are words in small letters, and none of these.
   if (!SMALL_LETTER.test(text)) {
+    const inserted = text === '[' ? insertedAt(pieces, at, sentence) : undefined;
+    if (inserted) return inserted;
     if (/^\d/.test(text)) return { entry: numeric(text, sentence.charAt(start - 1)), length: 1 };
     if (/^Q[1-4]$/.test(text)) return { entry: { type: 'QUARTER', amount: Number(text.charAt(1)) }, length: 1 };
     const decade = /^['’](\d)0/.exec(text);
@@ -107,6 +109,13 @@ function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEn
   }
   const entry = CAPITALISED_TIME_WORDS.get(lower);
   return { entry: entry && /^\p{Lu}/u.test(text) ? entry : OTHER, length: 1 };
+}
+
+// "[Ten] years ago": what an editor put in for the speaker's own word counts as said.
+function insertedAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEntry; length: number } | undefined {
+  if (pieces[at + 2]?.text !== ']') return undefined;
+  const { entry, length } = entryAt(pieces, at + 1, sentence);
+  return length === 1 && entry.type !== 'OTHER' ? { entry, length: 3 } : undefined;
 }
 
 function phraseOf(pieces: Piece[], at: number, length: number): string {

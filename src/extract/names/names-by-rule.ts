@@ -126,6 +126,8 @@ function countBallots(document: Document, pieces: NamePiece[], countries: Set<st
     const name = nameOf(document, piece);
     const total = totals.get(name) ?? formEvidence(document, piece);
     const context = contextEvidence(document, piece);
+    // "The" says nothing of what "the US" is.
+    if (COUNTRY_NAMES.has(name)) context.organization = 0;
     for (const kind of KINDS) total[kind] += context[kind];
     if (!totals.has(name) && countries.has(name)) total.place += 6;
     totals.set(name, total);

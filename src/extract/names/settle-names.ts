@@ -1,6 +1,8 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
 import { CURRENCY_CODES } from '../lexicons/currencies.ts';
+import { GIVEN_NAMES } from '../lexicons/given-names.ts';
+import { ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
@@ -12,6 +14,7 @@ import { withTail } from './with-tail.ts';
 const ARTICLE_PENALTY = 4;
 const SENTENCE_PERIOD = /^[^.]{2,}\.$/;
 const LETTER = /[\p{L}\p{M}]/u;
+const POSSESSIVE = /(?<=\p{L}{2})['’]s$/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
 const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
 /** What the rules' word counts for in the vote on a name's kind, in units of log-likelihood. */
@@ -34,14 +37,14 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
   if (last - first > 1 && tokenAt(document, last).text === ':' && CAPTION_WORD.test(tokenAt(document, last - 1).lower)) last--;
   if (name.kind === 'person') {
     let title = first;
-    while (title < last && isTitle(tokenAt(document, title).lower)) title++;
+    while (title < last && isTitle(tokenAt(document, title).lower) && !isGivenName(document, title, last)) title++;
     // "General" and "Bishop" are surnames too, but not before a name, nor alone.
     first = title;
   }
   // "EUR 3 billion"
   if (CURRENCY_CODES.has(tokenAt(document, first).text)) return undefined;
   // "The Velmarian Chancellor" is described, not named.
-  let isDescribed = true;
+  let isDescribed = !isOrganizationsName(document, first, last, name.kind);
   for (let t = first; t < last && isDescribed; t++)
     isDescribed = isOrigin(tokenAt(document, t).text) || (last - first > 1 && isTitle(tokenAt(document, t).lower));
   if (isDescribed) return undefined;
@@ -53,6 +56,14 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
     scores = scores.map((score, k) => (NAME_KINDS[k] === 'person' ? score - ARTICLE_PENALTY : score));
   return { ...name, first, last, scores };
 }
+
+// "Dean Lund" is called Dean; "the dean", "Dean Ada Lund" hold an office.
+const isGivenName = (document: Document, at: number, last: number) =>
+  at === last - 2 && GIVEN_NAMES.has(tokenAt(document, at).text) && tokenAt(document, at - 1).lower !== 'the';
+
+// "The Conservative Party", "the High Court": every word of it goes before an office too, but these are what they are called.
+const isOrganizationsName = (document: Document, first: number, last: number, kind: NameKind) =>
+  kind === 'organization' && last - first > 1 && ORGANIZATION_HEADS.has(tokenAt(document, last - 1).lower);
 
 // An adjective begins as its place does; a text with more such places than this is a gazetteer.
 const stemOf = (word: string) => word.slice(0, 3);
@@ -87,6 +98,13 @@ function spanOf(document: Document, { first, last }: LabelledName): { start: num
   return { start, end };
 }
 
+// The tokenizer leaves some possessives on their names; "Lund's" is Lund where the text names a Lund, and else may be a shop.
+function withoutPossessive({ text }: Document, { start, end }: { start: number; end: number }, ends: ReadonlySet<string>) {
+  const [possessive = ''] = POSSESSIVE.exec(text.slice(start, end)) ?? [];
+  const owner = text.slice(start, end - possessive.length).split(/\s/).at(-1) ?? '';
+  return possessive && ends.has(owner) ? { start, end: end - possessive.length } : { start, end };
+}
+
 /** "JAPAN" in a headline is Japan. */
 const keyOf = (text: string) => text.toLowerCase();
 
@@ -97,6 +115,7 @@ function votedKinds(
   byRule: readonly NameFinding[],
 ): Map<string, NameKind> {
   const votes = new Map<string, Float64Array>();
+  const mentions = new Map<string, number>();
   const surnames = new Set(
     names
       .filter(({ tagged }) => tagged.kind === 'person' && marginOf(tagged) >= SURE)
@@ -107,6 +126,11 @@ function votedKinds(
     for (let k = 0; k < own.length; k++) (own[k] as number) += tagged.scores[k] as number;
     if (surnames.has(text)) (own[NAME_KINDS.indexOf('person')] as number) += SURNAME_VOTE;
     votes.set(keyOf(text), own);
+    mentions.set(keyOf(text), (mentions.get(keyOf(text)) ?? 0) + 1);
+  }
+  for (const [text, own] of votes) {
+    const share = 1 / Math.sqrt(mentions.get(text) ?? 1);
+    for (let k = 0; k < own.length; k++) (own[k] as number) *= share;
   }
   const ruled = new Set<string>();
   for (const { start, end, kind, confidence } of byRule) {
@@ -160,12 +184,13 @@ function passedOver(
 export function settleNames(document: Document, tagged: readonly TaggedName[], byRule: readonly NameFinding[]): NameFinding[] {
   const isOrigin = originsOf(document, tagged);
   const openers = new Set(tagged.map(({ first }) => first));
+  const ends = new Set(tagged.map(({ last }) => tokenAt(document, last - 1).text));
   const kept = tagged
     .map((name) => (name.kind === 'person' ? withTail(document, name, (token) => openers.has(token)) : name))
     .map((name) => trimmed(document, name, isOrigin))
     .filter((name) => name !== undefined)
     .map((name) => {
-      const { start, end } = spanOf(document, name);
+      const { start, end } = withoutPossessive(document, spanOf(document, name), ends);
       return { start, end, text: textOf(document, start, end), tagged: name };
     });
   const kinds = votedKinds(document, kept, byRule);
