@@ -63,6 +63,12 @@ describe('names in running text', () => {
     expect(completeNames(document, []).map(({ rule }) => rule)).not.toContain('introduced-acronym');
   });
 
+  test('a day before the name of a paper is part of it', () => {
+    const text = 'She told the Sunday Courier on Monday that Orvik was safe.';
+    const names = completeNames(readDocument(text), []).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+    expect(names).toEqual(['organization Sunday Courier']);
+  });
+
   test('a surname alone is the person named in full elsewhere', () => {
     const text = 'Wen Lindqvist opened the harbour. Later Lindqvist said the harbour would stay open.';
     expect(named(text)).toEqual(['person Wen Lindqvist', 'person Lindqvist']);
