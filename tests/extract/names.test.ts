@@ -104,6 +104,26 @@ describe('names in running text', () => {
   });
 });
 
+describe('names in headlines with a capital on every word', () => {
+  const body = 'Lena Holm leads the Labour Party. Trade with Kenya grew, Holm said, and the Labour Party agreed with her.';
+
+  test.each([
+    ['a verb is no part of a name', 'Angry Voters Abandon Labour Party for Lena Holm.', ['organization Labour Party', 'person Lena Holm']],
+    ['what the text does not name is none', 'Strong Winds Bring Trouble for Small Boats', []],
+    ['a body that only the headline names', 'Angry Voters Abandon National Party Over Flooded Fields', ['organization National Party']],
+  ])('%s', (_name, headline, expected) => {
+    const names = named(`${headline}\n\n${body}`);
+    expect(names.slice(0, names.indexOf('person Lena Holm', expected.length))).toEqual(expected);
+  });
+
+  test('a sentence in running text is no headline', () => {
+    expect(named('The Orvik Institute of Marine Research trusts the Velten Foods Company.')).toEqual([
+      'organization Orvik Institute of Marine Research',
+      'organization Velten Foods Company',
+    ]);
+  });
+});
+
 describe('names on a news wire', () => {
   test('a headline in capitals, a byline and a dateline', () => {
     const text = [

@@ -172,7 +172,11 @@ test('a count of years is no year', () => {
 });
 
 test.each([
-  ['a line of its own', 'Harbour shut\nSaturday, May 17, 2031\nThe crew met yesterday and on Friday.', ['2031-05-17', '2031-05-16', '2031-05-16']],
+  [
+    'a line of its own',
+    'Harbour shut\nSaturday, May 17, 2031\nThe crew met yesterday and on Friday.',
+    ['2031-05-17', '2031-05-16', '2031-05-16'],
+  ],
   ['a day before its month', 'Harbour shut\n17 May 2031\nThe crew met yesterday.', ['2031-05-17', '2031-05-16']],
   ['behind a place', 'ORVIK, May 17 (Agency) — The crew met yesterday.', ['2031-05-17', '2031-05-16']],
   ['one of another year: the text is printed again', 'May 17, 2033\nThe crew met yesterday.', ['2033-05-17', '2031-05-15']],
