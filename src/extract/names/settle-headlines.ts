@@ -45,7 +45,9 @@ export function settleHeadlines({ document, table }: NameReading, names: readonl
     if (within.length > 0 || !isBody) return within;
     // "Angry Voters Abandon Labour Party": the body's own words are behind the last common one, if any are left.
     const own = first + common.lastIndexOf(true) + 1;
-    return [last - own > 1 ? { ...name, start: tokenAt(document, own).start } : name];
+    return [
+      last - own > 1 && table.case[table.of[own] as number] !== CASES.small ? { ...name, start: tokenAt(document, own).start } : name,
+    ];
   });
 }
 
@@ -57,8 +59,9 @@ const BREAK = /[\r\n]/;
 function isTitle({ text, tokens }: Document, { first, last, start, end }: Sentence): boolean {
   let [long, capital] = [0, 0];
   for (let t = first; t < last; t++) {
-    const { text: word = '', lower = '' } = tokens[t] ?? {};
-    if (word.length < LONG) continue;
+    const { text: word = '', lower = '', pos = '' } = tokens[t] ?? {};
+    // Short words count when they are verbs: "X and Y met" is a sentence.
+    if (word.length < LONG && pos !== 'VERB') continue;
     long++;
     if (word !== lower) capital++;
   }
