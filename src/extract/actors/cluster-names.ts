@@ -46,11 +46,11 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
   const shortForms = partsOfLongNames(names.filter(({ kind }) => kind !== 'person').map(({ text }) => text));
   const kindOf = new Map(names.map(({ text, kind }) => [text, kind]));
   for (const [short, long] of shortForms) {
-    const [only] = long;
-    // Only where both are of one kind: Chicago is not the Chicago Tribune.
     const kind = kindOf.get(short);
-    if (long.size === 1 && only && kind === kindOf.get(only) && (kind === 'place' ? isLandsName(short, only) : isBodysName(short, only)))
-      acronyms.set(short, acronyms.get(short) ?? only);
+    const isShort = kind === 'place' ? isLandsName : isBodysName;
+    // Only where both are of one kind: Chicago is not the Chicago Tribune.
+    const [only, ...others] = [...long].filter((name) => kind === kindOf.get(name) && isShort(short, name));
+    if (only && others.length === 0) acronyms.set(short, acronyms.get(short) ?? only);
   }
   for (const name of names) {
     if (name.kind === 'other') continue;
