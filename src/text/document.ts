@@ -57,6 +57,7 @@ const LINE = /[^\r\n]+/g;
 const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;
 const SPACE = /\s/;
 const BLANK = ' '.charCodeAt(0);
+const isBlank = new WordFact(({ text }) => !text.trim());
 const opensLow = new WordFact(({ text }) => /^\p{Ll}/u.test(text));
 const opensHigh = new WordFact(({ text }) => /^\p{Lu}/u.test(text));
 const MARKS = /^["“”„«»‹›‘’‚'(]+$/;
@@ -86,24 +87,23 @@ function readLine(document: Document, line: string, offset: number, startsParagr
   const firstToken = tokens.length;
   const firstSentence = sentences.length;
   let cursor = 0;
-  for (const fact of tokenFacts(line)) {
-    // The tagger counts at most 65,534 spaces before a token, so the place is found by reading on.
-    while (cursor < line.length && isSpace(line, cursor) && !line.startsWith(fact.text, cursor)) cursor++;
-    const found = line.startsWith(fact.text, cursor) ? cursor : line.indexOf(fact.text, cursor);
-    if (found < 0 || !fact.text.trim()) continue;
+  for (const { word, startsSentence: isStart } of tokenFacts(line)) {
+    const { text, lower, pos, lemma } = word;
+    // A part of a contraction may be written otherwise than it stands there, so the place is found by reading on.
+    while (cursor < line.length && isSpace(line, cursor) && !line.startsWith(text, cursor)) cursor++;
+    const found = line.startsWith(text, cursor) ? cursor : line.indexOf(text, cursor);
+    if (found < 0 || isBlank.of(word)) continue;
     const start = offset + found;
-    const end = start + fact.text.length;
-    cursor = found + fact.text.length;
-    const word = wordOf(fact.text, fact.pos, fact.lemma);
+    const end = start + text.length;
+    cursor = found + text.length;
     const current = sentences.at(-1);
-    const isNew = sentences.length === firstSentence || startsSentence(document, word, fact.startsSentence, start);
+    const isNew = sentences.length === firstSentence || startsSentence(document, word, isStart, start);
     if (isNew || !current) {
       sentences.push({ start, end, first: tokens.length, last: tokens.length + 1, paragraph: 0 });
     } else {
       current.end = end;
       current.last = tokens.length + 1;
     }
-    const { text, lower, pos, lemma } = word;
     tokens.push({ word, text, lower, start, end, pos, lemma, sentence: sentences.length - 1 });
   }
   if (tokens.length === firstToken) return;

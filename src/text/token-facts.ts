@@ -1,47 +1,92 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import { forgetIfFull, type Lexeme, lexemesOf, winkLexicon } from './lexemes.ts';
+import { type Word, wordOf } from './word.ts';
 
-/** What the tagger says of one word: its text, universal part of speech (UPOS) and lemma. */
+/** What the tagger says of one token of a line. */
 export interface TokenFact {
-  text: string;
-  pos: string;
-  lemma: string;
+  word: Word;
   /** Whether the tagger starts a new sentence with this token. */
   startsSentence: boolean;
 }
 
-// Only the two stages used: about 300,000 words a second on one core. Built on first use and never anew, though it keeps every word
-// it ever saw: its model package hands the second tagger machines that it can no longer read (wink-eng-lite-web-model 1.8.1 turns
-// them into JSON once more with each load), and tags come out wrong without a word.
-let tagger: ReturnType<typeof winkNLP> | undefined;
-
-// The tagger's time grows with the square of a word's length. What is longer than any word is one token of no known kind.
+// The tokenizer's time grows with the square of a word's length. What is longer than any word is one token of no known kind.
 const OVERLONG = /(\S{300,})/;
 const SHORTEST_OVERLONG = 300;
 
 /** Part of speech and lemma of every token of one line, by winkNLP's English model. */
 export function tokenFacts(line: string): TokenFact[] {
   if (line.length < SHORTEST_OVERLONG || !OVERLONG.test(line)) return tag(line);
-  return line
-    .split(OVERLONG)
-    .flatMap((part, i) => (i % 2 === 1 ? [{ text: part, pos: 'X', lemma: part, startsSentence: false }] : tag(part)));
+  return line.split(OVERLONG).flatMap((part, i) => (i % 2 === 1 ? [{ word: wordOf(part, 'X', part), startsSentence: false }] : tag(part)));
 }
 
+const TAB = 0x09;
+const BLANK = 0x20;
+const LAST_ASCII = 0x7f;
+const OTHER_BLANK = /[\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]/;
+/** The blanks that winkNLP's tokenizer parts a text by. */
+const isBlank = (line: string, at: number) => {
+  const code = line.charCodeAt(at);
+  return code === BLANK || (code > LAST_ASCII && OTHER_BLANK.test(line.charAt(at)));
+};
+const isTab = (line: string, at: number) => line.charCodeAt(at) === TAB;
+
+/** Where a stretch ends that begins at a place: tabs together are one, all else up to a blank or a tab. */
+function stretchEnd(line: string, start: number): number {
+  const isOfTabs = isTab(line, start);
+  let end = start + 1;
+  while (end < line.length && isTab(line, end) === isOfTabs && !isBlank(line, end)) end++;
+  return end;
+}
+
+const FIRST_CAPACITY = 512;
+const PARTS_OF_SPEECH = 64;
+// One line is tagged at a time; what is only needed on the way is not made anew for each.
+let desk = { letters: new Uint8Array(0), names: new Int8Array(0), poses: new Uint8Array(0), starts: new Uint8Array(0) };
+
+function deskFor(count: number): typeof desk {
+  if (desk.names.length <= count) {
+    const size = Math.max(FIRST_CAPACITY, 2 * (count + 1));
+    desk = { letters: new Uint8Array(size), names: new Int8Array(size), poses: new Uint8Array(size), starts: new Uint8Array(size) };
+  }
+  return desk;
+}
+
+/** The letters that stand for parts of speech in each tagging machine. */
+let posLetters: Uint8Array[] | undefined;
+
 function tag(line: string): TokenFact[] {
-  if (!line.trim()) return [];
-  tagger ??= winkNLP(model, ['sbd', 'pos']);
-  const { its } = tagger;
-  const parsed = tagger.readDoc(line);
-  const tokens = parsed.tokens();
-  const texts = tokens.out(its.value) as string[];
-  const poses = tokens.out(its.pos) as string[];
-  // The published types leave out that `lemma` may be asked for; it takes the same first two arguments.
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[];
-  const starts = new Set((parsed.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first));
-  return texts.map((text, i) => ({
-    text,
-    pos: poses[i] ?? 'X',
-    lemma: lemmas[i] ?? text,
-    startsSentence: starts.has(i),
-  }));
+  forgetIfFull();
+  const { sentenceEnds, tagging } = winkLexicon();
+  posLetters ??= tagging.map((machine) => Uint8Array.from({ length: PARTS_OF_SPEECH }, (_, pos) => machine.letterOf(pos)));
+  const { letters, names, poses, starts } = deskFor(line.length);
+  const lexemes: Lexeme[] = [];
+  for (let start = 0; start < line.length; start++) {
+    if (isBlank(line, start)) continue;
+    const end = stretchEnd(line, start);
+    const first = lexemes.length;
+    for (const lexeme of lexemesOf(line.slice(start, end))) {
+      letters[lexemes.length] = lexeme.closeLetter;
+      lexemes.push(lexeme);
+    }
+    if (lexemes.length > first && start > 0 && isBlank(line, start - 1)) letters[first] = (lexemes[first] as Lexeme).spacedLetter;
+    start = end - 1;
+  }
+  const count = lexemes.length;
+  sentenceEnds.read(letters, count, names);
+  for (let t = 0; t < count; t++) {
+    poses[t] = (lexemes[t] as Lexeme).pos;
+    starts[t] = t === 0 || names[t - 1] !== 0 ? 1 : 0;
+  }
+  for (const [number, machine] of tagging.entries()) {
+    const ofPos = posLetters[number] as Uint8Array;
+    for (let t = 0; t < count; t++)
+      letters[t] = ((lexemes[t] as Lexeme).hints ?? ofPos)[(lexemes[t] as Lexeme).hints ? number : (poses[t] as number)] as number;
+    machine.read(letters, count, names);
+    for (let t = 0; t < count; t++) {
+      const name = names[t] as number;
+      // A name below zero is sure, whatever the lexicon knows of the word.
+      if (name < 0) poses[t] = -name;
+      else if (name > 0 && (lexemes[t] as Lexeme).mayBe(name)) poses[t] = name;
+    }
+  }
+  return lexemes.map((lexeme, t) => ({ word: lexeme.wordAs(poses[t] as number), startsSentence: starts[t] === 1 }));
 }

@@ -34,10 +34,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map<string, string>(
   TIME_TYPES.map((type, i) => [type, String.fromCharCode(i < 26 ? FIRST_LETTER + i : 0x3b1 + i - 26)]),
 );
 
-/** One letter a word. */
-export function lettersOf(words: TimeWord[]): string {
-  return words.map(({ type }) => LETTERS.get(type) ?? '').join('');
-}
+/** The letter of a word: patterns run over one letter a word. */
+export const letterOf = ({ type }: TimeWord): string => LETTERS.get(type) ?? '';
 
 /** Compiles a pattern such as `THE? MONTH (?<day>DAY|ORDINAL)`: types in capitals, groups in small letters, blanks for the reader. */
 export function typePattern(source: string): RegExp {

@@ -1,5 +1,5 @@
 import { CALENDAR_RULES } from './calendar-rules.ts';
-import { type DateRule, lettersOf, type RuleMatch } from './date-rule.ts';
+import { type DateRule, letterOf, type RuleMatch } from './date-rule.ts';
 import { DURATION_RULES } from './duration-rules.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import type { TimeWord } from './read-time-words.ts';
@@ -18,23 +18,58 @@ export interface RuleFinding extends RuleMatch {
 
 const ALL_RULES: readonly DateRule[] = [...CALENDAR_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
 
-// Most rules match nowhere in a sentence; asking that alone, without groups and their places, takes a tenth of the time.
-const MATCHES = ALL_RULES.map(({ pattern }) => new RegExp(pattern.source, 'u'));
+/** Where a rule matches in a run, in words from its start. */
+interface RunMatch {
+  rule: DateRule;
+  order: number;
+  first: number;
+  last: number;
+  groups: Readonly<Record<string, [first: number, last: number]>>;
+}
+
+// Runs are short and made of few types, so most have been met before; the limits keep odd ones from filling memory.
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 40;
+const known = new Map<string, readonly RunMatch[]>();
+
+function matchesOf(letters: string): readonly RunMatch[] {
+  const found = known.get(letters);
+  if (found) return found;
+  const matches = ALL_RULES.flatMap((rule, order) =>
+    Array.from(letters.matchAll(rule.pattern), (match): RunMatch => {
+      const last = match.index + match[0].length;
+      return { rule, order, first: match.index, last, groups: match.indices?.groups ?? {} };
+    }),
+  );
+  if (letters.length <= LONGEST_KNOWN) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(letters, matches);
+  }
+  return matches;
+}
+
+/** All matches of a sentence. No rule has a word of no type: each matches within a run of words that have one. */
+function candidatesOf(words: TimeWord[]): { finding: RuleFinding; order: number }[] {
+  const candidates: { finding: RuleFinding; order: number }[] = [];
+  for (let t = 0; t < words.length; t++) {
+    const start = t;
+    let letters = '';
+    let tellsTime = false;
+    for (; t < words.length && (words[t] as TimeWord).type !== 'OTHER'; t++) {
+      letters += letterOf(words[t] as TimeWord);
+      tellsTime ||= TIME_TOKENS.has((words[t] as TimeWord).type);
+    }
+    if (!tellsTime) continue;
+    for (const match of matchesOf(letters)) candidates.push({ finding: toFinding(words, start, match), order: match.order });
+  }
+  return candidates;
+}
 
 /** The rules' matches in a sentence that are plausible: of two that overlap the longer one, then the one listed first. */
 export function matchRules(words: TimeWord[], isPlausible: (candidate: RuleFinding) => boolean): RuleFinding[] {
-  if (!words.some(({ type }) => TIME_TOKENS.has(type))) return [];
-  const letters = lettersOf(words);
-  const candidates: { finding: RuleFinding; order: number }[] = [];
-  ALL_RULES.forEach((rule, order) => {
-    if (!MATCHES[order]?.test(letters)) return;
-    for (const match of letters.matchAll(rule.pattern)) {
-      const finding = toFinding(words, rule, match);
-      if (finding) candidates.push({ finding, order });
-    }
-  });
+  const candidates = candidatesOf(words);
   const length = ({ finding }: (typeof candidates)[number]) => finding.last - finding.first;
-  candidates.sort((a, b) => length(b) - length(a) || a.order - b.order);
+  candidates.sort((a, b) => length(b) - length(a) || a.order - b.order || a.finding.first - b.finding.first);
   const taken = new Uint8Array(words.length);
   const kept: RuleFinding[] = [];
   for (const { finding } of candidates) {
@@ -45,21 +80,17 @@ export function matchRules(words: TimeWord[], isPlausible: (candidate: RuleFindi
   return kept.sort((a, b) => a.first - b.first);
 }
 
-function toFinding(words: TimeWord[], rule: DateRule, match: RegExpExecArray): RuleFinding | undefined {
-  const first = match.index;
-  const last = first + match[0].length;
-  const opener = words[first];
-  const closer = words[last - 1];
-  if (!opener || !closer) return undefined;
-  const groups = match.indices?.groups ?? {};
+function toFinding(words: TimeWord[], start: number, { rule, groups, ...match }: RunMatch): RuleFinding {
+  const first = start + match.first;
+  const last = start + match.last;
   const group = (name: string) => {
     const range = groups[name];
-    return range ? words.slice(range[0], range[1]) : [];
+    return range ? words.slice(start + range[0], start + range[1]) : [];
   };
   return {
     rule,
-    start: opener.start,
-    end: closer.end,
+    start: (words[first] as TimeWord).start,
+    end: (words[last - 1] as TimeWord).end,
     first,
     last,
     words: words.slice(first, last),

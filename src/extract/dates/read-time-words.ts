@@ -44,18 +44,50 @@ const LARGEST_DAY = 31;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2099;
 
+const SPACE = 0x20;
+const COMMA = 0x2c;
+/** Of ASCII, in either case; 0x20 is what parts the cases. */
+const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+/** The end of a word of plain letters before a blank or a comma, as most pieces are; the place itself where there is none. */
+function plainWordEnd(sentence: string, start: number): number {
+  let end = start;
+  while (end < sentence.length && isLetter(sentence.charCodeAt(end))) end++;
+  const behind = sentence.charCodeAt(end);
+  return behind === SPACE || behind === COMMA ? end : start;
+}
+
+function piecesOf(sentence: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < sentence.length; ) {
+    const end = plainWordEnd(sentence, at);
+    if (end > at) {
+      pieces.push({ text: sentence.slice(at, end), start: at });
+      at = end;
+    } else if (sentence.charCodeAt(at) === SPACE) at++;
+    else {
+      PIECE.lastIndex = at;
+      const match = PIECE.exec(sentence);
+      if (!match) break;
+      pieces.push({ text: match[0], start: match.index });
+      at = PIECE.lastIndex;
+    }
+  }
+  return pieces;
+}
+
 /** Reads a sentence as typed words. Linear: every piece is looked up with at most four after it. */
 export function readTimeWords(sentence: string): TimeWord[] {
-  const pieces: Piece[] = Array.from(sentence.matchAll(PIECE), (match) => ({ text: match[0], start: match.index }));
+  const pieces = piecesOf(sentence);
   const words: TimeWord[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const { entry, length } = entryAt(pieces, i, sentence);
-    const first = pieces[i];
-    const last = pieces[i + length - 1];
-    if (!first || !last) break;
+    const first = pieces[i] as Piece;
+    const form = formOf(first.text);
+    const { entry, length } = form.entry ? { entry: form.entry, length: 1 } : entryAt(pieces, i, sentence);
+    const last = pieces[i + length - 1] as Piece;
     const end = last.start + last.text.length;
     const text = length === 1 ? first.text : sentence.slice(first.start, end);
-    const lower = text.toLowerCase().replaceAll('’', "'");
+    const lower = length === 1 ? form.lower : text.toLowerCase().replaceAll('’', "'");
     // "Following the vote" is "after" it; only "the following day" is the next one.
     const isPreposition = lower === 'following' && words.at(-1)?.type !== 'THE';
     words.push({
@@ -72,6 +104,32 @@ export function readTimeWords(sentence: string): TimeWord[] {
   return words;
 }
 
+/** What a piece is by itself. */
+interface Form {
+  /** In lower case, with ’ as '. */
+  lower: string;
+  /** Undefined: what stands beside it decides. */
+  entry: TimeEntry | undefined;
+}
+
+// A language's words are few and come again and again; the limits keep a stream of odd ones from filling memory.
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 40;
+const forms = new Map<string, Form>();
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  const lower = text.toLowerCase();
+  const isOpen = /^[\d[]/.test(text) || NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an' || LONGEST_PHRASE.has(lower);
+  const form: Form = { lower: lower.replaceAll('’', "'"), entry: isOpen ? undefined : entryOf(text, lower) };
+  if (text.length <= LONGEST_KNOWN) {
+    if (forms.size >= MOST_KNOWN) forms.clear();
+    forms.set(text, form);
+  }
+  return form;
+}
+
 function longestPhrases(phrases: Iterable<string>): Map<string, number> {
   const longest = new Map<string, number>();
   for (const phrase of phrases) {
@@ -82,22 +140,25 @@ function longestPhrases(phrases: Iterable<string>): Map<string, number> {
   return longest;
 }
 
-const SMALL_LETTER = /^[a-z]/;
 const POSSESSIVE = /^['’]s$/;
 const OTHER: TimeEntry = { type: 'OTHER' };
 
+/** The type of a piece that is no number and no beginning of a phrase. */
+function entryOf(text: string, lower: string): TimeEntry {
+  if (/^Q[1-4]$/.test(text)) return { type: 'QUARTER', amount: Number(text.charAt(1)) };
+  const decade = /^['’](\d)0/.exec(text);
+  if (decade) return { type: 'DECADE', amount: 190 + Number(decade[1]) };
+  if (POSSESSIVE.test(text)) return { type: 'POSSESSIVE' };
+  const entry = CAPITALISED_TIME_WORDS.get(lower);
+  return entry && /^\p{Lu}/u.test(text) ? entry : OTHER;
+}
+
+/** The type of a piece with what stands beside it. */
 function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEntry; length: number } {
   const { text, start } = pieces[at] ?? { text: '', start: 0 };
-  // Most pieces are words in small letters, and none of these.
-  if (!SMALL_LETTER.test(text)) {
-    const inserted = text === '[' ? insertedAt(pieces, at, sentence) : undefined;
-    if (inserted) return inserted;
-    if (/^\d/.test(text)) return { entry: numeric(text, sentence.charAt(start - 1)), length: 1 };
-    if (/^Q[1-4]$/.test(text)) return { entry: { type: 'QUARTER', amount: Number(text.charAt(1)) }, length: 1 };
-    const decade = /^['’](\d)0/.exec(text);
-    if (decade) return { entry: { type: 'DECADE', amount: 190 + Number(decade[1]) }, length: 1 };
-    if (POSSESSIVE.test(text)) return { entry: { type: 'POSSESSIVE' }, length: 1 };
-  }
+  const inserted = text === '[' ? insertedAt(pieces, at, sentence) : undefined;
+  if (inserted) return inserted;
+  if (/^\d/.test(text)) return { entry: numeric(text, sentence.charAt(start - 1)), length: 1 };
   const lower = text.toLowerCase();
   if (NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an') {
     const count = countInWords((offset) => pieces[at + offset]?.text.toLowerCase() ?? '');
@@ -107,8 +168,7 @@ function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEn
     const entry = TIME_WORDS.get(phraseOf(pieces, at, length));
     if (entry) return { entry, length };
   }
-  const entry = CAPITALISED_TIME_WORDS.get(lower);
-  return { entry: entry && /^\p{Lu}/u.test(text) ? entry : OTHER, length: 1 };
+  return { entry: entryOf(text, lower), length: 1 };
 }
 
 // "[Ten] years ago": what an editor put in for the speaker's own word counts as said.

@@ -17,25 +17,29 @@ const meets = ([first, last]: Span, runs: readonly Span[]) => runs.some(([from, 
  * Carries a content to the marks of every quotation it cuts into: a speaker's words do not end in the middle of a quotation.
  * A quotation that holds the attribution's own cue or source is somebody else's and is left as it is cut.
  */
-export function completeQuotations(reading: LearnedReading, content: readonly Span[], others: readonly Span[]): Span[] {
+export function completeQuotations(
+  reading: LearnedReading,
+  content: readonly Span[],
+  cue: readonly Span[],
+  source: readonly Span[],
+): Span[] {
   const { quote } = reading.codes;
-  const grown = content.map(([first, last]): Span => {
-    let [from, to] = [first, last];
-    if (quote[from] !== OUTSIDE && quote[from] !== OPENS) {
-      const around = quotationAround(reading, from);
-      if (!meets(around, others)) from = around[0];
-    }
-    if (quote[to - 1] !== OUTSIDE && quote[to - 1] !== CLOSES) {
-      const around = quotationAround(reading, to - 1);
-      if (!meets(around, others)) to = around[1];
-    }
-    return [from, to];
-  });
+  const isOwn = (quotation: Span) => !meets(quotation, cue) && !meets(quotation, source);
   const merged: Span[] = [];
-  for (const [first, last] of grown) {
+  for (const [first, last] of content) {
+    let from = first;
+    let to = last;
+    if (quote[first] !== OUTSIDE && quote[first] !== OPENS) {
+      const around = quotationAround(reading, first);
+      if (isOwn(around)) from = around[0];
+    }
+    if (quote[last - 1] !== OUTSIDE && quote[last - 1] !== CLOSES) {
+      const around = quotationAround(reading, last - 1);
+      if (isOwn(around)) to = around[1];
+    }
     const before = merged.at(-1);
-    if (before && before[1] >= first) before[1] = Math.max(before[1], last);
-    else merged.push([first, last]);
+    if (before && before[1] >= from) before[1] = Math.max(before[1], to);
+    else merged.push([from, to]);
   }
   return merged;
 }

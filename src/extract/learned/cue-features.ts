@@ -1,14 +1,13 @@
 import type { Span } from '../../model/span.ts';
-import { hashWord } from '../tagger/feature-hash.ts';
 import { Tagger } from '../tagger/tagger.ts';
-import { ABSENT, fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
+import { ABSENT, fillMargins, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { STRONG } from './cue-lexicon.ts';
 import type { JointOutput } from './joint-output.ts';
 import { CONTENT, O, SOURCE } from './labels.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
-import { hintFor } from './rule-hints.ts';
-import { CLOSES, OPENS, OUTSIDE } from './token-codes.ts';
+import { hintFor, labelsOf } from './rule-hints.ts';
+import { CLOSES, KINDS, OPENS, OUTSIDE } from './token-codes.ts';
 
 const COLUMNS = [
   ...(['word', 'lemma', 'pos', 'posPair', 'state', 'quotesBeside', 'rate', 'ratesBeside'] as const),
@@ -105,7 +104,6 @@ const TEMPLATES: readonly Template[] = [
 
 const tagger = new Tagger(COLUMNS, TEMPLATES);
 
-const COMMA = hashWord(',');
 const MOST = 3;
 const LONGEST_PATH = 6; // distance steps
 const LONGEST_CUE = 4; // tokens
@@ -128,30 +126,34 @@ const pair = (a: number, b: number) => Math.imul(a, 31) ^ b;
 
 /** What is around each token itself, whatever the cue. */
 function fillNear(k: Columns, { codes, bins, rules }: LearnedReading, output: JointOutput, [from, to]: Span): void {
-  fillColumn(k.word, codes.word, from, to, OUT);
-  fillColumn(k.pos, codes.pos, from, to, OUT);
-  const end = to - from + 2 * MARGIN;
-  for (let i = 0; i + 1 < end; i++) k.posPair[i] = pair(k.pos[i] as number, k.pos[i + 1] as number);
-  const small = (values: Uint8Array, t: number): number => (t >= from && t < to ? (values[t] as number) : OUT_SMALL);
-  const beside = (values: Uint8Array, t: number, size: number) => small(values, t - 1) * size + small(values, t + 1);
+  const { quote } = codes;
+  const { path } = output;
   for (let t = from, i = MARGIN; t < to; t++, i++) {
-    const label = output.path[t] as number;
+    const label = path[t] as number;
     const sourceStep = probabilityStep(output.source[t] as number);
     const contentStep = probabilityStep(output.content[t] as number);
+    const hasBefore = t > from;
+    const hasAfter = t + 1 < to;
+    k.word[i] = codes.word[t] as number;
+    k.pos[i] = codes.pos[t] as number;
     k.lemma[i] = codes.lemma[t] as number;
     k.rate[i] = bins[t] as number;
-    k.state[i] = (codes.quote[t] as number) * 8 + (codes.quoteLength[t] as number);
-    k.quotesBeside[i] = beside(codes.quote, t, 16);
-    k.ratesBeside[i] = beside(bins, t, 16);
+    k.state[i] = (quote[t] as number) * 8 + (codes.quoteLength[t] as number);
+    k.quotesBeside[i] = (hasBefore ? (quote[t - 1] as number) : OUT_SMALL) * 16 + (hasAfter ? (quote[t + 1] as number) : OUT_SMALL);
+    k.ratesBeside[i] = (hasBefore ? (bins[t - 1] as number) : OUT_SMALL) * 16 + (hasAfter ? (bins[t + 1] as number) : OUT_SMALL);
     k.label[i] = label;
     k.isPart[i] = label === SOURCE || label === CONTENT ? 1 : 0;
-    k.labelsBeside[i] = beside(output.path, t, 8);
+    k.labelsBeside[i] = (hasBefore ? (path[t - 1] as number) : OUT_SMALL) * 8 + (hasAfter ? (path[t + 1] as number) : OUT_SMALL);
     k.sourceStep[i] = sourceStep;
     k.contentStep[i] = contentStep;
     k.cueStep[i] = probabilityStep(output.cue[t] as number);
     k.chances[i] = contentStep * 8 + sourceStep;
     k.hint[i] = rules.labels[t] as number;
   }
+  fillMargins(k.word, to - from, OUT);
+  fillMargins(k.pos, to - from, OUT);
+  const end = to - from + 2 * MARGIN;
+  for (let i = 0; i + 1 < end; i++) k.posPair[i] = pair(k.pos[i] as number, k.pos[i + 1] as number);
 }
 
 /** What is known of the cue: the same for every token. */
@@ -177,19 +179,15 @@ function fillCue(k: Columns, { codes, bins }: LearnedReading, { first, last, hea
 }
 
 /** Where each token stands to the cue, and whether another cue is nearer. */
-function fillPlace(
-  k: Columns,
-  { document, cueLeft, cueRight }: LearnedReading,
-  { first, last, head }: CueCandidate,
-  [from, to]: Span,
-): void {
-  const sentence = document.tokens[head]?.sentence ?? 0;
+function fillPlace(k: Columns, { codes, cueLeft, cueRight }: LearnedReading, { first, last, head }: CueCandidate, [from, to]: Span): void {
+  const sentence = codes.sentence[head] as number;
   for (let t = from, i = MARGIN; t < to; t++, i++) {
     const side = t < first ? LEFT : t < last ? WITHIN : RIGHT;
     const step = side === LEFT ? distanceStep(t - first) : side === RIGHT ? distanceStep(t - last + 1) : 0;
-    const offset = Math.max(FARTHEST_BEFORE, Math.min(FARTHEST_AFTER, (document.tokens[t]?.sentence ?? 0) - sentence));
+    const offset = Math.max(FARTHEST_BEFORE, Math.min(FARTHEST_AFTER, (codes.sentence[t] as number) - sentence));
     const own = side === LEFT ? first - t : t - last + 1;
-    const [left, right] = [cueLeft[t] as number, cueRight[t] as number];
+    const left = cueLeft[t] as number;
+    const right = cueRight[t] as number;
     k.side[i] = side;
     k.step[i] = step;
     k.place[i] = side * 16 + offset + FARTHEST_AFTER;
@@ -197,57 +195,73 @@ function fillPlace(
     let path = ABSENT;
     if (side !== WITHIN && Math.abs(step) <= LONGEST_PATH) {
       path = side;
-      const [start, end] = side === LEFT ? [t + 1, first] : [last, t];
-      for (let j = start - from + MARGIN; j < end - from + MARGIN; j++) path = pair(path, k.pos[j] as number);
+      const end = (side === LEFT ? first : t) - from + MARGIN;
+      for (let j = (side === LEFT ? t + 1 : last) - from + MARGIN; j < end; j++) path = pair(path, k.pos[j] as number);
     }
     k.path[i] = path;
   }
 }
 
-/** Running counts of what lies between each token and the cue, outward on both sides. */
-function fillBetween(k: Columns, reading: LearnedReading, output: JointOutput, { first, last }: CueCandidate, [from, to]: Span): void {
-  const { codes, bins, document } = reading;
-  const walk = (start: number, end: number, step: number) => {
-    let [cues, verbs, commas, marks, marker, rank] = [0, 0, 0, 0, 0, 0];
-    let label = O;
-    for (let t = start; t !== end; t += step) {
-      const i = t - from + MARGIN;
-      const now = ((output.path[t] as number) + 1) >> 1; // source, cue, content whatever its B or I
-      if (now !== label) {
-        if (now !== O) rank = Math.min(MOST, rank + 1);
-        label = now;
-      }
-      k.cues[i] = cues;
-      k.verbs[i] = verbs;
-      k.commas[i] = commas;
-      k.marks[i] = marks;
-      k.verbsCommas[i] = verbs * (MOST + 1) + commas;
-      k.marker[i] = marker;
-      k.rank[i] = rank;
-      k.rankNearer[i] = rank * 2 + (k.isNearer[i] as number);
-      const quote = codes.quote[t] as number;
-      if ((bins[t] as number) >= STRONG && quote === OUTSIDE) cues = Math.min(MOST, cues + 1);
-      const pos = document.tokens[t]?.pos;
-      if (pos === 'VERB') verbs = Math.min(MOST, verbs + 1);
-      if (codes.word[t] === COMMA) commas = Math.min(MOST, commas + 1);
-      if (quote === OPENS || quote === CLOSES) marks = Math.min(MOST, marks + 1);
-      if (pos === 'SCONJ' || pos === 'CCONJ' || pos === 'PRON') marker = codes.word[t] as number;
+/** Running counts of what lies between each token and the cue, outward on one side: from a token to behind the last, by steps of 1 or -1. */
+function fillOutward(
+  k: Columns,
+  { codes, bins }: LearnedReading,
+  output: JointOutput,
+  start: number,
+  end: number,
+  step: number,
+  from: number,
+) {
+  let cues = 0;
+  let verbs = 0;
+  let commas = 0;
+  let marks = 0;
+  let marker = 0;
+  let rank = 0;
+  let label = O;
+  for (let t = start; t !== end; t += step) {
+    const i = t - from + MARGIN;
+    const now = ((output.path[t] as number) + 1) >> 1; // source, cue, content whatever its B or I
+    if (now !== label) {
+      if (now !== O) rank = Math.min(MOST, rank + 1);
+      label = now;
     }
-  };
+    k.cues[i] = cues;
+    k.verbs[i] = verbs;
+    k.commas[i] = commas;
+    k.marks[i] = marks;
+    k.verbsCommas[i] = verbs * (MOST + 1) + commas;
+    k.marker[i] = marker;
+    k.rank[i] = rank;
+    k.rankNearer[i] = rank * 2 + (k.isNearer[i] as number);
+    const quote = codes.quote[t] as number;
+    const kinds = codes.kinds[t] as number;
+    if ((bins[t] as number) >= STRONG && quote === OUTSIDE) cues = Math.min(MOST, cues + 1);
+    if (kinds & KINDS.verb) verbs = Math.min(MOST, verbs + 1);
+    if (kinds & KINDS.comma) commas = Math.min(MOST, commas + 1);
+    if (quote === OPENS || quote === CLOSES) marks = Math.min(MOST, marks + 1);
+    if (kinds & KINDS.joins) marker = codes.word[t] as number;
+  }
+}
+
+/** What lies between each token and the cue. */
+function fillBetween(k: Columns, reading: LearnedReading, output: JointOutput, { first, last }: CueCandidate, [from, to]: Span): void {
   // The cue's own tokens lie on no side of it.
   for (const column of [k.cues, k.verbs, k.commas, k.marks, k.verbsCommas, k.marker, k.rank, k.rankNearer])
     column.fill(0, first - from + MARGIN, last - from + MARGIN);
-  walk(last, to, 1);
-  walk(first - 1, from - 1, -1);
+  fillOutward(k, reading, output, last, to, 1, from);
+  fillOutward(k, reading, output, first - 1, from - 1, -1, from);
 }
 
 /** What the rules make of this cue. */
 function fillAdvice(k: Columns, { rules }: LearnedReading, candidate: CueCandidate, window: Span): void {
-  const { hint, labels } = hintFor(rules, candidate, window);
-  const size = labels.length;
+  const hint = hintFor(rules, candidate);
+  const size = window[1] - window[0];
+  const labels = hint ? labelsOf(hint, window) : undefined;
   for (let t = 0, i = MARGIN; t < size; t++, i++) {
-    const [before, after] = [t > 0 ? (labels[t - 1] as number) : OUT_SMALL, t + 1 < size ? (labels[t + 1] as number) : OUT_SMALL];
-    k.advice[i] = labels[t] as number;
+    const before = t === 0 ? OUT_SMALL : labels ? (labels[t - 1] as number) : O;
+    const after = t + 1 === size ? OUT_SMALL : labels ? (labels[t + 1] as number) : O;
+    k.advice[i] = labels ? (labels[t] as number) : O;
     k.adviceBefore[i] = before;
     k.adviceAfter[i] = after;
     k.adviceBeside[i] = before * 32 + after;

@@ -1,5 +1,6 @@
+import type { Sentence } from '../../text/document.ts';
 import { Tagger } from '../tagger/tagger.ts';
-import { ABSENT, fillColumn, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
+import { ABSENT, fillMargins, MARGIN, OUT, OUT_SMALL, partsOf, type Template } from '../tagger/templates.ts';
 import { distanceStep, type LearnedReading } from './reading.ts';
 
 const SIDE = ['None', 'Lemma', 'Rate', 'Step', 'Next', 'PosBefore', 'PosAfter', 'Sign', 'Path', 'Distance', 'Is'] as const;
@@ -114,21 +115,23 @@ const LONGEST_PATH = 6; // tokens
 const pair = (a: number, b: number) => Math.imul(a, 31) ^ b;
 
 /** What is around each token itself. */
-function fillNear(c: Columns, { codes, bins, rules, ...reading }: LearnedReading, from: number, to: number) {
-  fillColumn(c.word, codes.word, from, to, OUT);
-  fillColumn(c.lemma, codes.lemma, from, to, OUT);
-  fillColumn(c.pos, codes.pos, from, to, OUT);
-  fillColumn(c.quote, codes.quote, from, to, OUT_SMALL);
-  fillColumn(c.rate, bins, from, to, OUT_SMALL);
-  fillColumn(c.hint, rules.labels, from, to, OUT_SMALL);
-  const end = to - from + 2 * MARGIN;
-  for (let i = 0; i + 1 < end; i++) c.posPair[i] = pair(c.pos[i] as number, c.pos[i + 1] as number);
+function fillNear(c: Columns, { codes, bins, rules, sentenceHasQuote, paragraphHasQuote }: LearnedReading, from: number, to: number) {
   for (let t = from, i = MARGIN; t < to; t++, i++) {
+    c.word[i] = codes.word[t] as number;
+    c.lemma[i] = codes.lemma[t] as number;
+    c.pos[i] = codes.pos[t] as number;
+    c.quote[i] = codes.quote[t] as number;
+    c.rate[i] = bins[t] as number;
+    c.hint[i] = rules.labels[t] as number;
     c.shape[i] = codes.shape[t] as number;
     c.state[i] = (codes.quote[t] as number) * 8 + (codes.quoteLength[t] as number);
-    c.sentenceHasQuote[i] = reading.sentenceHasQuote[t] as number;
-    c.paragraphHasQuote[i] = reading.paragraphHasQuote[t] as number;
+    c.sentenceHasQuote[i] = sentenceHasQuote[t] as number;
+    c.paragraphHasQuote[i] = paragraphHasQuote[t] as number;
   }
+  for (const column of [c.word, c.lemma, c.pos]) fillMargins(column, to - from, OUT);
+  for (const column of [c.quote, c.rate, c.hint]) fillMargins(column, to - from, OUT_SMALL);
+  const end = to - from + 2 * MARGIN;
+  for (let i = 0; i + 1 < end; i++) c.posPair[i] = pair(c.pos[i] as number, c.pos[i + 1] as number);
 }
 
 /** How each token stands to the nearest strong cue on one side. */
@@ -165,33 +168,45 @@ function fillSide(c: Columns, reading: LearnedReading, from: number, to: number,
   }
 }
 
-/** Where each token stands in its sentence and its clause. */
-function fillPlace(c: Columns, reading: LearnedReading, from: number, to: number) {
-  const { sentences, tokens } = reading.document;
+/** Where each token stands in its sentence. */
+function fillSentence(c: Columns, { document, codes }: LearnedReading, from: number, to: number) {
+  for (let t = from; t < to; ) {
+    const { first, last } = document.sentences[codes.sentence[t] as number] as Sentence;
+    const opener = first - from + MARGIN;
+    for (; t < last; t++) {
+      const i = t - from + MARGIN;
+      c.fromStart[i] = distanceStep(t - first);
+      c.toEnd[i] = distanceStep(last - 1 - t);
+      c.fromTop[i] = distanceStep(t - from);
+      c.toBottom[i] = distanceStep(to - 1 - t);
+      c.opener[i] = c.word[opener] as number;
+      c.openerNext[i] = c.word[opener + 1] as number;
+      c.openerPos[i] = c.pos[opener] as number;
+      c.openerNextPos[i] = c.pos[opener + 1] as number;
+    }
+  }
+}
+
+/** Where each token stands in its clause. */
+function fillClause(c: Columns, reading: LearnedReading, from: number, to: number) {
   const { cueLeft, cuesInSentence, verbLeft, verbRight, clauseMarker, commas } = reading;
-  const at = (column: Int32Array, t: number): number => (t < 0 ? OUT : (column[t - from + MARGIN] as number));
+  const toColumn = MARGIN - from;
   for (let t = from, i = MARGIN; t < to; t++, i++) {
-    const { first, last } = sentences[tokens[t]?.sentence ?? 0] ?? { first: from, last: to };
+    const cue = cueLeft[t] as number;
+    const left = verbLeft[t] as number;
+    const right = verbRight[t] as number;
+    const marker = clauseMarker[t] as number;
     c.cues[i] = cuesInSentence[t] as number;
-    c.cueLeft[i] = at(c.lemma, cueLeft[t] as number);
-    c.fromStart[i] = distanceStep(t - first);
-    c.toEnd[i] = distanceStep(last - 1 - t);
-    c.fromTop[i] = distanceStep(t - from);
-    c.toBottom[i] = distanceStep(to - 1 - t);
-    c.opener[i] = at(c.word, first);
-    c.openerNext[i] = at(c.word, first + 1);
-    c.openerPos[i] = at(c.pos, first);
-    c.openerNextPos[i] = at(c.pos, first + 1);
-    const [left, right, marker] = [verbLeft[t] as number, verbRight[t] as number, clauseMarker[t] as number];
-    c.verbLeft[i] = at(c.lemma, left);
-    c.verbRight[i] = at(c.lemma, right);
+    c.commas[i] = commas[t] as number;
+    c.cueLeft[i] = cue < 0 ? OUT : (c.lemma[cue + toColumn] as number);
+    c.verbLeft[i] = left < 0 ? OUT : (c.lemma[left + toColumn] as number);
+    c.verbRight[i] = right < 0 ? OUT : (c.lemma[right + toColumn] as number);
     c.verbLeftStep[i] = left < 0 ? 0 : distanceStep(t - left);
     c.verbRightStep[i] = right < 0 ? 0 : distanceStep(right - t);
-    c.marker[i] = at(c.word, marker);
+    c.marker[i] = marker < 0 ? OUT : (c.word[marker + toColumn] as number);
+    c.markerBefore[i] = marker < 0 ? OUT : (c.pos[marker - 1 + toColumn] as number);
     // Where there is none, the text's beginning stands for it.
     c.markerStep[i] = distanceStep(t - marker);
-    c.markerBefore[i] = marker < 0 ? OUT : (c.pos[marker - 1 - from + MARGIN] as number);
-    c.commas[i] = commas[t] as number;
   }
 }
 
@@ -207,6 +222,7 @@ export function jointFeatures(reading: LearnedReading, from: number, to: number)
   fillNear(columns, reading, from, to);
   fillSide(columns, reading, from, to, 'left');
   fillSide(columns, reading, from, to, 'right');
-  fillPlace(columns, reading, from, to);
+  fillSentence(columns, reading, from, to);
+  fillClause(columns, reading, from, to);
   return tagger;
 }

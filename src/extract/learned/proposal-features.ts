@@ -1,11 +1,12 @@
 import type { Span } from '../../model/span.ts';
+import { tokenAt } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
+import { STRONG } from './cue-lexicon.ts';
 import type { JointOutput } from './joint-output.ts';
-import { CONTENT, CUE, SOURCE } from './labels.ts';
-import { type CueMarginals, ORIGINS, type Proposal, sizeOf } from './proposal.ts';
-import { chanceOf } from './propose.ts';
+import { type CueChances, chanceAt, type Proposal, sizeOf } from './proposal.ts';
 import type { LearnedReading } from './reading.ts';
 import { hintFor } from './rule-hints.ts';
-import { CLOSES, OPENS, OUTSIDE } from './token-codes.ts';
+import { CLOSES, KINDS, OPENS, OUTSIDE } from './token-codes.ts';
 
 /** What is known of the other cues around one. */
 export interface Surroundings {
@@ -15,11 +16,9 @@ export interface Surroundings {
   within: number;
 }
 
-const PARTS_OF_SPEECH = ['PUNCT', 'ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV', 'AUX', 'VERB', 'PART'];
 const NEXT_WORDS = ['that', ',', ':', '.', 'to', 'of', 'for', 'on', 'about', 'as', 'how', 'what', 'if', 'whether'];
+const nextWord = new WordFact(({ lower }) => NEXT_WORDS.indexOf(lower));
 const FAR = 60;
-/** How many numbers there are of each proposal. */
-const FEATURES = 74;
 
 const logit = (p: number) => Math.log(Math.max(p, 1e-5) / Math.max(1 - p, 1e-5));
 
@@ -31,118 +30,176 @@ function overlap(a: readonly Span[], b: readonly Span[]): number {
   return either === 0 ? 1 : both / either;
 }
 
-const gapTo = ([first, last]: Span, run: Span | undefined) => {
+function gapTo([first, last]: Span, run: Span | undefined): number {
   if (!run) return FAR;
   const gap = run[1] <= first ? run[1] - first - 1 : run[0] >= last ? run[0] - last + 1 : 0;
   return Math.max(-FAR, Math.min(FAR, gap));
-};
+}
+
+/** Mean and least of the second tagger's probabilities over runs, as far as it looked; 0 where it did not. */
+function extremes({ first, last }: CueChances, chances: Float64Array, runs: readonly Span[]): [mean: number, least: number] {
+  let sum = 0;
+  let count = 0;
+  let least = 1;
+  for (const run of runs)
+    for (let t = Math.max(run[0], first); t < Math.min(run[1], last); t++, count++) {
+      const p = chances[t - first] as number;
+      sum += p;
+      least = Math.min(least, p);
+    }
+  return count === 0 ? [0, 0] : [sum / count, least];
+}
+
+/** Mean of the first tagger's probabilities over runs. */
+function mean(values: Float32Array, runs: readonly Span[]): number {
+  let sum = 0;
+  for (const run of runs) for (let t = run[0]; t < run[1]; t++) sum += values[t] as number;
+  return sum / Math.max(1, sizeOf(runs));
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  return sum;
+}
+
+/** The most probable source token that a source leaves out. */
+function missedSource({ first, last, source: chances }: CueChances, source: readonly Span[]): number {
+  let most = 0;
+  let from = first;
+  // Runs come in reading order.
+  for (let n = 0; n <= source.length; n++) {
+    const to = n < source.length ? (source[n] as Span)[0] : last;
+    for (let t = from; t < to; t++) most = Math.max(most, chances[t - first] as number);
+    if (n < source.length) from = (source[n] as Span)[1];
+  }
+  return most;
+}
 
 /** The numbers by which boosted trees decide whether a proposal finds an attribution and its source. Order is part of the model. */
 export function proposalFeatures(
-  reading: LearnedReading,
+  { document, codes, bins, rates, rules, ...reading }: LearnedReading,
   output: JointOutput,
-  around: CueMarginals,
-  proposal: Proposal,
-  surroundings: Surroundings,
-): Float32Array {
-  const { document, codes, bins, rates } = reading;
-  const { candidate, source, cue, content } = proposal;
+  around: CueChances,
+  { candidate, source, cue, content, origin, completed }: Proposal,
+  { rivals, within }: Surroundings,
+): number[] {
+  const { tokens, sentences, paragraphs } = document;
   const { quote } = codes;
-  const features = new Float32Array(FEATURES);
-  let count = 0;
-  const say = (...values: number[]) => {
-    for (const value of values) features[count++] = value;
-  };
-  const posOf = (t: number) => PARTS_OF_SPEECH.indexOf(document.tokens[t]?.pos ?? '');
+  const { head } = candidate;
   const run = cue[0] as Span;
-  const head = candidate.head;
-  const extremes = (runs: readonly Span[], label: number): [mean: number, least: number] => {
-    let [sum, count, least] = [0, 0, 1];
-    for (const [first, last] of runs)
-      for (let t = Math.max(first, around.first); t < Math.min(last, around.last); t++, count++) {
-        const p = chanceOf(around, t, label);
-        sum += p;
-        least = Math.min(least, p);
-      }
-    return count === 0 ? [0, 0] : [sum / count, least];
-  };
-  const mean = (values: Float32Array, runs: readonly Span[]) => {
-    let sum = 0;
-    for (const [first, last] of runs) for (let t = first; t < last; t++) sum += values[t] as number;
-    return sum / Math.max(1, sizeOf(runs));
-  };
-
-  // What the second tagger says, here and just outside the bounds.
   const start = content[0]?.[0] ?? around.first;
   const end = content.at(-1)?.[1] ?? around.last;
-  const [contentMean, contentLeast] = extremes(content, CONTENT);
-  const [sourceMean, sourceLeast] = extremes(source, SOURCE);
-  say(logit(chanceOf(around, head, CUE)), extremes(cue, CUE)[0], contentMean, contentLeast, sourceMean, sourceLeast);
-  say(
-    chanceOf(around, start - 1, CONTENT),
-    chanceOf(around, start, CONTENT),
-    chanceOf(around, end - 1, CONTENT),
-    chanceOf(around, end, CONTENT),
-  );
-  let [missedContent, missedSource] = [0, 0];
-  let [sourceFirst, sourceLast] = [0, 0];
-  for (let t = around.first, next = 0; t < around.last; t++) {
-    // Runs come in reading order.
-    if (t >= sourceLast && next < source.length) [sourceFirst, sourceLast] = source[next++] as Span;
-    missedContent += chanceOf(around, t, CONTENT);
-    if (t < sourceFirst || t >= sourceLast) missedSource = Math.max(missedSource, chanceOf(around, t, SOURCE));
+  const contentSize = sizeOf(content);
+  const [contentMean, contentLeast] = extremes(around, around.content, content);
+  const [sourceMean, sourceLeast] = extremes(around, around.source, source);
+  const partOf = (t: number) => (t >= 0 && t < tokens.length ? (codes.part[t] as number) : -1);
+  const sentenceOf = (t: number) => codes.sentence[t] ?? 0;
+  const nextWordAt = (t: number) => nextWord.of(tokenAt(document, t).word);
+  const hint = hintFor(rules, candidate);
+  const sourceRun = source[0];
+  let quoted = 0;
+  let strong = 0;
+  let verbs = 0;
+  let cuts = 0;
+  let cutsEnd = 0;
+  for (const [first, last] of content) {
+    for (let t = first; t < last; t++) {
+      if (quote[t] !== OUTSIDE) quoted++;
+      else if ((bins[t] as number) >= STRONG) strong++;
+      if ((codes.kinds[t] as number) & KINDS.verb) verbs++;
+    }
+    if (quote[first] !== OUTSIDE && quote[first] !== OPENS) cuts++;
+    if (quote[last - 1] !== OUTSIDE && quote[last - 1] !== CLOSES) cutsEnd++;
   }
-  say(missedContent - contentMean * sizeOf(content), missedSource, sizeOf(content) / (around.last - around.first));
+  const sentence = sentences[sentenceOf(end - 1)];
+  const paragraph = paragraphs[codes.paragraph[head] as number];
 
-  // What the first tagger says.
-  say(mean(output.cue, [run]), mean(output.content, content), mean(output.source, source));
-  say(output.cue[head] as number, output.content[head] as number, output.content[start - 1] ?? 0, output.content[end] ?? 0);
+  return [
+    // What the second tagger says, here and just outside the bounds.
+    logit(chanceAt(around, around.cue, head)),
+    extremes(around, around.cue, cue)[0],
+    contentMean,
+    contentLeast,
+    sourceMean,
+    sourceLeast,
+    chanceAt(around, around.content, start - 1),
+    chanceAt(around, around.content, start),
+    chanceAt(around, around.content, end - 1),
+    chanceAt(around, around.content, end),
+    sumOf(around.content) - contentMean * contentSize,
+    missedSource(around, source),
+    contentSize / (around.last - around.first),
 
-  // Where it comes from, and what the rules say of the same cue.
-  for (const origin of ORIGINS) say(proposal.origin === origin ? 1 : 0);
-  say(proposal.completed ? 1 : 0);
-  const { hint } = hintFor(reading.rules, candidate, [around.first, around.last]);
-  say(
+    // What the first tagger says.
+    mean(output.cue, [run]),
+    mean(output.content, content),
+    mean(output.source, source),
+    output.cue[head] as number,
+    output.content[head] as number,
+    start > 0 ? (output.content[start - 1] as number) : 0,
+    output.content[end] ?? 0,
+
+    // Where it comes from, and what the rules say of the same cue.
+    origin === 'tagger' ? 1 : 0,
+    origin === 'tagger urged' ? 1 : 0,
+    origin === 'other end' ? 1 : 0,
+    origin === 'other source' ? 1 : 0,
+    origin === 'rule' ? 1 : 0,
+    origin === 'layout' ? 1 : 0,
+    completed ? 1 : 0,
     hint ? hint.confidence : 0,
     hint ? hint.trust : -2,
     hint ? overlap(hint.content, content) : -1,
     hint ? overlap(hint.source, source) : -1,
-  );
 
-  // The cue.
-  say(bins[head] as number, rates[head] as number, posOf(head), posOf(run[1]), posOf(run[0] - 1), run[1] - run[0]);
-  say(NEXT_WORDS.indexOf(document.tokens[run[1]]?.lower ?? ''), quote[head] === OUTSIDE ? 0 : 1, reading.cuesInSentence[head] as number);
-  say(surroundings.rivals, surroundings.within);
+    // The cue.
+    bins[head] as number,
+    rates[head] as number,
+    partOf(head),
+    partOf(run[1]),
+    partOf(run[0] - 1),
+    run[1] - run[0],
+    nextWordAt(run[1]),
+    quote[head] === OUTSIDE ? 0 : 1,
+    reading.cuesInSentence[head] as number,
+    rivals,
+    within,
 
-  // The source.
-  const sourceRun = source[0];
-  say(source.length, sizeOf(source), sourceRun ? posOf(sourceRun[1] - 1) : -2, sourceRun ? posOf(sourceRun[0]) : -2);
-  say(gapTo(run, sourceRun), sourceRun && quote[sourceRun[0]] !== OUTSIDE ? 1 : 0);
+    // The source.
+    source.length,
+    sizeOf(source),
+    sourceRun ? partOf(sourceRun[1] - 1) : -2,
+    sourceRun ? partOf(sourceRun[0]) : -2,
+    gapTo(run, sourceRun),
+    sourceRun && quote[sourceRun[0]] !== OUTSIDE ? 1 : 0,
 
-  // The content, and how it stands to quotation marks.
-  let [quoted, strong, verbs] = [0, 0, 0];
-  for (const [first, last] of content)
-    for (let t = first; t < last; t++) {
-      if (quote[t] !== OUTSIDE) quoted++;
-      else if ((bins[t] as number) >= 5) strong++;
-      if (document.tokens[t]?.pos === 'VERB') verbs++;
-    }
-  const cuts = content.filter(([first]) => quote[first] !== OUTSIDE && quote[first] !== OPENS).length;
-  const cutsEnd = content.filter(([, last]) => quote[last - 1] !== OUTSIDE && quote[last - 1] !== CLOSES).length;
-  const sentenceOf = (t: number) => document.tokens[t]?.sentence ?? 0;
-  const sentence = document.sentences[sentenceOf(end - 1)];
-  say(sizeOf(content), content.length, gapTo(run, content[0]), gapTo(run, content.at(-1)));
-  say(quoted / Math.max(1, sizeOf(content)), strong, verbs, cuts, cutsEnd);
-  say(quote[start] === OPENS ? 1 : 0, quote[end - 1] === CLOSES ? 1 : 0, quote[end] === OPENS || quote[end + 1] === OPENS ? 1 : 0);
-  say(posOf(start), posOf(start + 1), posOf(end - 1), posOf(end), posOf(end + 1), NEXT_WORDS.indexOf(document.tokens[start]?.lower ?? ''));
-  say(sentence ? sentence.last - end : 0, sentenceOf(end - 1) - sentenceOf(start), sentenceOf(start) - sentenceOf(head));
-  say(reading.sentenceHasQuote[head] as number, reading.paragraphHasQuote[head] as number);
-  const paragraph = document.paragraphs[codes.paragraph[head] as number];
-  say(
+    // The content, and how it stands to quotation marks.
+    contentSize,
+    content.length,
+    gapTo(run, content[0]),
+    gapTo(run, content.at(-1)),
+    quoted / Math.max(1, contentSize),
+    strong,
+    verbs,
+    cuts,
+    cutsEnd,
+    quote[start] === OPENS ? 1 : 0,
+    quote[end - 1] === CLOSES ? 1 : 0,
+    quote[end] === OPENS || quote[end + 1] === OPENS ? 1 : 0,
+    partOf(start),
+    partOf(start + 1),
+    partOf(end - 1),
+    partOf(end),
+    partOf(end + 1),
+    nextWordAt(start),
+    sentence ? sentence.last - end : 0,
+    sentenceOf(end - 1) - sentenceOf(start),
+    sentenceOf(start) - sentenceOf(head),
+    reading.sentenceHasQuote[head] as number,
+    reading.paragraphHasQuote[head] as number,
     codes.paragraph[head] as number,
     paragraph ? paragraph.last - paragraph.first : 0,
-    head - (document.sentences[sentenceOf(head)]?.first ?? head),
-  );
-  if (count !== FEATURES) throw new Error(`${count} features, not ${FEATURES}`);
-  return features;
+    head - (sentences[sentenceOf(head)]?.first ?? head),
+  ];
 }

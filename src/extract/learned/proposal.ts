@@ -2,8 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 
 /** Who thought of a proposal. */
-export const ORIGINS = ['tagger', 'tagger urged', 'other end', 'other source', 'rule', 'layout'] as const;
-export type Origin = (typeof ORIGINS)[number];
+export type Origin = 'tagger' | 'tagger urged' | 'other end' | 'other source' | 'rule' | 'layout';
 
 /** One way to read a cue: its source, cue and content as token ranges `[first, last)`, in reading order. */
 export interface Proposal {
@@ -18,20 +17,37 @@ export interface Proposal {
   trust: number;
 }
 
-/** What the second tagger says of the tokens around a cue: probabilities of labels, `[label + LANES * (t - first)]`. */
-export interface CueMarginals {
+/** The spans of a reading. */
+export type Parts = Pick<Proposal, 'source' | 'cue' | 'content'>;
+
+/** What the second tagger says of the tokens `[first, last)` around a cue: the probability of each to be source, cue and content. */
+export interface CueChances {
   first: number;
   last: number;
-  marginals: Float32Array;
+  source: Float64Array;
+  cue: Float64Array;
+  content: Float64Array;
 }
 
-export const sizeOf = (runs: readonly Span[]): number => runs.reduce((sum, [first, last]) => sum + last - first, 0);
+/** One of a token's probabilities; none where the tagger did not look. */
+export const chanceAt = ({ first, last }: CueChances, chances: Float64Array, token: number): number =>
+  token >= first && token < last ? (chances[token - first] as number) : 0;
 
-const areSameRuns = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(([first, last], n) => first === b[n]?.[0] && last === b[n]?.[1]);
+export function sizeOf(runs: readonly Span[]): number {
+  let sum = 0;
+  for (const run of runs) sum += run[1] - run[0];
+  return sum;
+}
+
+function areSameRuns(a: readonly Span[], b: readonly Span[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let n = 0; n < a.length; n++) {
+    const [own, other] = [a[n] as Span, b[n] as Span];
+    if (own[0] !== other[0] || own[1] !== other[1]) return false;
+  }
+  return true;
+}
 
 /** Whether two readings have the same spans. */
 export const areSame = (a: Parts, b: Parts): boolean =>
   areSameRuns(a.source, b.source) && areSameRuns(a.cue, b.cue) && areSameRuns(a.content, b.content);
-
-type Parts = Pick<Proposal, 'source' | 'cue' | 'content'>;

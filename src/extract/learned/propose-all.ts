@@ -1,15 +1,14 @@
 import type { ChainModel } from '../tagger/chain-model.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import type { JointOutput } from './joint-output.ts';
-import { CONTENT, CUE } from './labels.ts';
-import type { CueMarginals, Proposal } from './proposal.ts';
+import { type CueChances, chanceAt, type Proposal } from './proposal.ts';
 import type { Surroundings } from './proposal-features.ts';
-import { chanceOf, propose } from './propose.ts';
+import { propose } from './propose.ts';
 import type { LearnedReading } from './reading.ts';
 
 /** All readings of one cue, with what is known of the other cues around it. */
 export interface ProposedCue {
-  around: CueMarginals;
+  around: CueChances;
   proposals: Proposal[];
   surroundings: Surroundings;
 }
@@ -36,9 +35,9 @@ export function proposeAll(
   const second = new Float32Array(most.length);
   const owner = new Int32Array(most.length).fill(-1);
   for (const [index, { around }] of read.entries()) {
-    const chance = chanceOf(around, (candidates[index] as CueCandidate).head, CUE);
+    const chance = chanceAt(around, around.cue, (candidates[index] as CueCandidate).head);
     for (let t = around.first; t < around.last; t++) {
-      const p = chance * chanceOf(around, t, CONTENT);
+      const p = chance * (around.content[t - around.first] as number);
       if (p > (most[t] as number)) {
         second[t] = most[t] as number;
         most[t] = p;

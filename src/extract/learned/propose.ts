@@ -6,7 +6,7 @@ import { cueFeatures } from './cue-features.ts';
 import { cueWindow } from './cue-window.ts';
 import type { JointOutput } from './joint-output.ts';
 import { CONTENT, CUE, runsOf, SOURCE } from './labels.ts';
-import { areSame, type CueMarginals, type Proposal } from './proposal.ts';
+import { areSame, type CueChances, type Origin, type Parts, type Proposal } from './proposal.ts';
 import type { LearnedReading } from './reading.ts';
 import { hintFor } from './rule-hints.ts';
 
@@ -17,22 +17,15 @@ const OTHER_ENDS = 2;
 const LEAST_END = 0.1;
 const LEAST_SOURCE = 0.15;
 
-/** The probability that a token has a label, begun or gone on with. */
-export const chanceOf = ({ first, last, marginals }: CueMarginals, token: number, label: number): number => {
-  if (token < first || token >= last) return 0;
-  const base = (token - first) * LANES + label;
-  return (marginals[base] as number) + (marginals[base + 1] as number);
-};
-
 /** Ends of the last run, inside or behind it, where the probability of being content falls most. */
-function otherEnds(around: CueMarginals, content: readonly Span[], blocked: readonly Span[]): Span[][] {
+function otherEnds({ first, last, content: chances }: CueChances, content: readonly Span[], blocked: readonly Span[]): Span[][] {
   const run = content.at(-1);
   if (!run) return [];
-  const limit = Math.min(around.last, ...blocked.map(([first]) => first).filter((first) => first >= run[1]));
+  let limit = last;
+  for (const [start] of blocked) if (start >= run[1]) limit = Math.min(limit, start);
   const ends: [drop: number, end: number][] = [];
   for (let end = run[0] + 1; end <= limit; end++) {
-    const before = chanceOf(around, end - 1, CONTENT);
-    const drop = before - (end < around.last ? chanceOf(around, end, CONTENT) : 0);
+    const drop = (chances[end - 1 - first] as number) - (end < last ? (chances[end - first] as number) : 0);
     if (end !== run[1] && drop >= LEAST_END) ends.push([drop, end]);
   }
   return ends
@@ -42,21 +35,32 @@ function otherEnds(around: CueMarginals, content: readonly Span[], blocked: read
 }
 
 /** The likeliest run of source tokens that the best path does not have. */
-function otherSource(around: CueMarginals, source: readonly Span[]): Span | undefined {
+function otherSource({ first, last, source: chances }: CueChances, source: readonly Span[]): Span | undefined {
   let best: Span | undefined;
   let most = LEAST_SOURCE;
-  for (let t = around.first; t < around.last; t++) {
-    if (chanceOf(around, t, SOURCE) < LEAST_SOURCE) continue;
-    const first = t;
+  for (let t = first; t < last; t++) {
+    const start = t;
     let sum = 0;
-    while (t < around.last && chanceOf(around, t, SOURCE) >= LEAST_SOURCE) sum += chanceOf(around, t++, SOURCE);
-    const isNew = !source.some(([from, to]) => from < t && to > first);
-    if (isNew && sum / (t - first) > most) {
-      most = sum / (t - first);
-      best = [first, t];
-    }
+    for (; t < last && (chances[t - first] as number) >= LEAST_SOURCE; t++) sum += chances[t - first] as number;
+    if (t === start || sum / (t - start) <= most) continue;
+    if (source.some(([from, to]) => from < t && to > start)) continue;
+    most = sum / (t - start);
+    best = [start, t];
   }
   return best;
+}
+
+/** The probabilities of source, cue and content, begun or gone on with, from those of their labels. */
+function chancesFrom(marginals: Float32Array, [first, last]: Span): CueChances {
+  const numbers = () => new Float64Array(last - first);
+  const chances: CueChances = { first, last, source: numbers(), cue: numbers(), content: numbers() };
+  const { source, cue, content } = chances;
+  for (let i = 0, base = 0; i < last - first; i++, base += LANES) {
+    source[i] = (marginals[base + SOURCE] as number) + (marginals[base + SOURCE + 1] as number);
+    cue[i] = (marginals[base + CUE] as number) + (marginals[base + CUE + 1] as number);
+    content[i] = (marginals[base + CONTENT] as number) + (marginals[base + CONTENT + 1] as number);
+  }
+  return chances;
 }
 
 /** Every way to read one cue that is worth a second look, the tagger's own first; none without a cue and a content. */
@@ -65,25 +69,24 @@ export function propose(
   reading: LearnedReading,
   output: JointOutput,
   candidate: CueCandidate,
-): { around: CueMarginals; proposals: Proposal[] } {
-  const [first, last] = cueWindow(reading, candidate);
-  const tagger = cueFeatures(reading, output, candidate, [first, last]);
+): { around: CueChances; proposals: Proposal[] } {
+  const window = cueWindow(reading, candidate);
+  const [first] = window;
+  const tagger = cueFeatures(reading, output, candidate, window);
   const scores = tagger.score(model);
-  const around: CueMarginals = { first, last, marginals: tagger.marginals().slice() };
+  const around = chancesFrom(tagger.marginals(), window);
   const proposals: Proposal[] = [];
-  const add = (proposal: Omit<Proposal, 'candidate' | 'completed' | 'trust'> & { trust?: number }) => {
-    if (proposal.cue.length === 0 || proposal.content.length === 0) return;
-    const others = [...proposal.cue, ...proposal.source];
-    const whole = { ...proposal, content: completeQuotations(reading, proposal.content, others) };
-    for (const [completed, version] of [
-      [false, proposal],
-      [true, whole],
-    ] as const) {
-      const known = proposals.find((other) => areSame(other, version));
-      // What the layout says is as sure when a tagger says it too.
-      if (known) known.trust = Math.max(known.trust, version.trust ?? 0);
-      else proposals.push({ trust: 0, ...version, candidate, completed });
-    }
+  const note = (proposal: Proposal) => {
+    const known = proposals.find((other) => areSame(other, proposal));
+    // What the layout says is as sure when a tagger says it too.
+    if (known) known.trust = Math.max(known.trust, proposal.trust);
+    else proposals.push(proposal);
+  };
+  const add = ({ source, cue, content }: Parts, origin: Origin, trust = 0) => {
+    if (cue.length === 0 || content.length === 0) return;
+    note({ candidate, source, cue, content, origin, completed: false, trust });
+    const whole = completeQuotations(reading, content, cue, source);
+    note({ candidate, source, cue, content: whole, origin, completed: true, trust });
   };
   const read = (path: Uint8Array) => ({
     source: runsOf(path, SOURCE, first),
@@ -91,7 +94,7 @@ export function propose(
     content: runsOf(path, CONTENT, first),
   });
   const best = read(tagger.bestPath());
-  add({ ...best, origin: 'tagger' });
+  add(best, 'tagger');
   let start = best;
   if (best.content.length === 0 || best.cue.length === 0) {
     for (let base = 0; base < scores.length; base += LANES)
@@ -99,19 +102,12 @@ export function propose(
     for (let t = candidate.first; t < candidate.last; t++)
       for (const label of [CUE, CUE + 1]) scores[(t - first) * LANES + label] = (scores[(t - first) * LANES + label] as number) + 2 * URGE;
     start = read(tagger.bestPath());
-    add({ ...start, origin: 'tagger urged' });
+    add(start, 'tagger urged');
   }
-  for (const content of otherEnds(around, start.content, [...start.cue, ...start.source])) add({ ...start, content, origin: 'other end' });
+  for (const content of otherEnds(around, start.content, [...start.cue, ...start.source])) add({ ...start, content }, 'other end');
   const source = otherSource(around, start.source);
-  if (source) add({ ...start, source: [source], origin: 'other source' });
-  const { hint } = hintFor(reading.rules, candidate, [first, last]);
-  if (hint)
-    add({
-      source: hint.source,
-      cue: hint.cue,
-      content: hint.content,
-      origin: hint.structural ? 'layout' : 'rule',
-      trust: hint.structural ? hint.confidence : 0,
-    });
+  if (source) add({ ...start, source: [source] }, 'other source');
+  const hint = hintFor(reading.rules, candidate);
+  if (hint) add(hint, hint.structural ? 'layout' : 'rule', hint.structural ? hint.confidence : 0);
   return { around, proposals };
 }

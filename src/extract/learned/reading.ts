@@ -1,9 +1,8 @@
 import type { Document } from '../../text/document.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
-import { hashWord } from '../tagger/feature-hash.ts';
 import { type CueRates, STRONG } from './cue-lexicon.ts';
 import type { RuleHints } from './rule-hints.ts';
-import { OUTSIDE, type TokenCodes, tokenCodes } from './token-codes.ts';
+import { KINDS, OUTSIDE, type TokenCodes, tokenCodes } from './token-codes.ts';
 
 /** A document with all that the taggers' features are made from. */
 export interface LearnedReading {
@@ -28,12 +27,8 @@ export interface LearnedReading {
   paragraphHasQuote: Uint8Array;
 }
 
-const CLAUSE_MARKERS = new Set(
-  'that which who whom whose because as if when while although though since but and or where whether after before until unless what how why to for with by in on at of from about , ; : - — –'
-    .split(' ')
-    .map(hashWord),
-);
 const MOST = 7;
+const VERBAL = KINDS.verb | KINDS.auxiliary;
 
 export function learnedReading(
   document: Document,
@@ -60,42 +55,51 @@ export function learnedReading(
     sentenceHasQuote: new Uint8Array(count),
     paragraphHasQuote: new Uint8Array(count),
   };
-  const comma = hashWord(',');
-  const isStrong = (t: number) => (bins[t] as number) >= STRONG && codes.quote[t] === OUTSIDE;
-  const isVerb = (t: number) => document.tokens[t]?.pos === 'VERB' || document.tokens[t]?.pos === 'AUX';
+  const { quote, kinds } = codes;
+  const hasQuote = (first: number, last: number) => {
+    for (let t = first; t < last; t++) if (quote[t] !== OUTSIDE) return true;
+    return false;
+  };
   for (const { first, last } of document.sentences) {
-    let [cue, verb, marker, commas, strong] = [-1, -1, -1, 0, 0];
+    let cue = -1;
+    let verb = -1;
+    let marker = -1;
+    let commas = 0;
+    let strong = 0;
     for (let t = first; t < last; t++) {
+      const kind = kinds[t] as number;
       reading.cueLeft[t] = cue;
       reading.verbLeft[t] = verb;
       reading.clauseMarker[t] = marker;
       reading.commas[t] = commas;
-      if (isStrong(t)) {
+      if ((bins[t] as number) >= STRONG && quote[t] === OUTSIDE) {
         cue = t;
         strong = Math.min(MOST, strong + 1);
       }
-      if (isVerb(t)) verb = t;
-      if (CLAUSE_MARKERS.has(codes.word[t] as number)) marker = t;
-      if (codes.word[t] === comma) commas = Math.min(MOST, commas + 1);
+      if (kind & VERBAL) verb = t;
+      if (kind & KINDS.opensClause) marker = t;
+      if (kind & KINDS.comma) commas = Math.min(MOST, commas + 1);
     }
-    [cue, verb] = [-1, -1];
+    cue = verb = -1;
     for (let t = last - 1; t >= first; t--) {
       reading.cueRight[t] = cue;
       reading.verbRight[t] = verb;
-      if (isStrong(t)) cue = t;
-      if (isVerb(t)) verb = t;
+      if ((bins[t] as number) >= STRONG && quote[t] === OUTSIDE) cue = t;
+      if ((kinds[t] as number) & VERBAL) verb = t;
     }
     reading.cuesInSentence.fill(strong, first, last);
-    if (codes.quote.subarray(first, last).some((state) => state !== OUTSIDE)) reading.sentenceHasQuote.fill(1, first, last);
+    if (hasQuote(first, last)) reading.sentenceHasQuote.fill(1, first, last);
   }
-  for (const { first, last } of document.paragraphs)
-    if (codes.quote.subarray(first, last).some((state) => state !== OUTSIDE)) reading.paragraphHasQuote.fill(1, first, last);
+  for (const { first, last } of document.paragraphs) if (hasQuote(first, last)) reading.paragraphHasQuote.fill(1, first, last);
   return reading;
 }
 
+const FARTHEST_STEP = 41;
+const STEP_OF = Uint8Array.from({ length: FARTHEST_STEP + 1 }, (_, size) =>
+  size <= 4 ? size : size <= 6 ? 5 : size <= 9 ? 6 : size <= 14 ? 7 : size <= 22 ? 8 : size <= 40 ? 9 : 10,
+);
+
 /** A distance in steps: exact when near, coarser when far; the sign stays. */
 export function distanceStep(distance: number): number {
-  const size = Math.abs(distance);
-  const step = size <= 4 ? size : size <= 6 ? 5 : size <= 9 ? 6 : size <= 14 ? 7 : size <= 22 ? 8 : size <= 40 ? 9 : 10;
-  return distance < 0 ? -step : step;
+  return distance < 0 ? -(STEP_OF[Math.min(-distance, FARTHEST_STEP)] as number) : (STEP_OF[Math.min(distance, FARTHEST_STEP)] as number);
 }

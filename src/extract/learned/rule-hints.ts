@@ -82,20 +82,16 @@ export function ruleHints(document: Document, findings: readonly AttributionFind
   return { hints, labels, cueOf };
 }
 
-/** What the rules make of one cue: the hint whose cue meets the candidate's, and its labels. */
-export function hintFor(
-  { hints, cueOf }: RuleHints,
-  { first, last }: CueCandidate,
-  [from, to]: Span,
-): { hint: RuleHint | undefined; labels: Uint8Array } {
+/** The hint whose cue meets the candidate's. */
+export function hintFor({ hints, cueOf }: RuleHints, { first, last }: CueCandidate): RuleHint | undefined {
+  for (let t = first; t < last; t++) if ((cueOf[t] as number) >= 0) return hints[cueOf[t] as number];
+  return undefined;
+}
+
+/** A hint's labels on the tokens of a window. */
+export function labelsOf(hint: RuleHint, [from, to]: Span): Uint8Array {
   const labels = new Uint8Array(to - from);
-  let number = -1;
-  for (let t = first; t < last && number < 0; t++) number = cueOf[t] as number;
-  const hint = number < 0 ? undefined : hints[number];
-  if (hint) {
-    const inside = (runs: Span[]) =>
-      runs.map(([a, b]): Span => [Math.max(a, from) - from, Math.min(b, to) - from]).filter(([a, b]) => b > a);
-    write(labels, { ...hint, source: inside(hint.source), cue: inside(hint.cue), content: inside(hint.content) });
-  }
-  return { hint, labels };
+  const inside = (runs: Span[]) => runs.map(([a, b]): Span => [Math.max(a, from) - from, Math.min(b, to) - from]).filter(([a, b]) => b > a);
+  write(labels, { ...hint, source: inside(hint.source), cue: inside(hint.cue), content: inside(hint.content) });
+  return labels;
 }

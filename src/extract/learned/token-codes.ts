@@ -19,7 +19,36 @@ export interface TokenCodes {
   quote: Uint8Array;
   /** How long the quotation around the token is, in steps; unclosed ones have a step of their own. 0 outside. */
   quoteLength: Uint8Array;
+  /** Bits of KINDS. */
+  kinds: Uint8Array;
+  /** Place among PARTS_OF_SPEECH; -1: none of them. */
+  part: Int8Array;
+  sentence: Int32Array;
   paragraph: Int32Array;
+}
+
+/** In the order that the rerank knows them by. */
+const PARTS_OF_SPEECH = ['PUNCT', 'ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV', 'AUX', 'VERB', 'PART'];
+
+/** What features ask of a word, as bits. */
+export const KINDS = { verb: 1, auxiliary: 2, comma: 4, opensClause: 8, joins: 16 } as const;
+
+const COMMA = hashWord(',');
+const CLAUSE_OPENERS = new Set(
+  'that which who whom whose because as if when while although though since but and or where whether after before until unless what how why to for with by in on at of from about , ; : - — –'
+    .split(' ')
+    .map(hashWord),
+);
+const JOINING = new Set(['SCONJ', 'CCONJ', 'PRON']);
+
+function kindsOf(word: number, pos: string): number {
+  return (
+    (pos === 'VERB' ? KINDS.verb : 0) |
+    (pos === 'AUX' ? KINDS.auxiliary : 0) |
+    (word === COMMA ? KINDS.comma : 0) |
+    (CLAUSE_OPENERS.has(word) ? KINDS.opensClause : 0) |
+    (JOINING.has(pos) ? KINDS.joins : 0)
+  );
 }
 
 const UNCLOSED = 6;
@@ -39,6 +68,8 @@ const wordCodes = new WordFact(({ text, lower, lemma, pos }) => ({
   lemma: hashWord(lemma),
   pos: hashWord(pos),
   shape: hashWord(shapeOf(text)),
+  kinds: kindsOf(hashWord(lower), pos),
+  part: PARTS_OF_SPEECH.indexOf(pos),
 }));
 
 /** Only marks of the outer level say what the article quotes. */
@@ -68,16 +99,22 @@ export function tokenCodes(document: Document, quotations: readonly Quotation[])
     shape: numbers(),
     quote: new Uint8Array(tokens.length),
     quoteLength: new Uint8Array(tokens.length),
+    kinds: new Uint8Array(tokens.length),
+    part: new Int8Array(tokens.length),
+    sentence: numbers(),
     paragraph: numbers(),
   };
   // A plain loop: this is gone through for every word of every text, and `from` with a function takes ten times as long.
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t] as Token;
-    const { word, lemma, pos, shape } = wordCodes.of(token.word);
+    const { word, lemma, pos, shape, kinds, part } = wordCodes.of(token.word);
     codes.word[t] = word;
     codes.lemma[t] = lemma;
     codes.pos[t] = pos;
     codes.shape[t] = shape;
+    codes.kinds[t] = kinds;
+    codes.part[t] = part;
+    codes.sentence[t] = token.sentence;
     codes.paragraph[t] = sentences[token.sentence]?.paragraph ?? 0;
   }
   markQuotations(codes, document, quotations);

@@ -74,7 +74,7 @@ function loaded(trees: BoostedTrees): LoadedTrees {
 }
 
 /** The log-odds, case by case, that the answer is yes. Cases are finite numbers, as many in each. */
-export function logOddsOf(trees: BoostedTrees, cases: readonly Float32Array[]): Float64Array {
+export function logOddsOf(trees: BoostedTrees, cases: readonly ArrayLike<number>[]): Float64Array {
   const width = cases[0]?.length ?? 0;
   const { kernel, depth, nodes, values, roots, free } = loaded(trees);
   const rows = Math.ceil(cases.length / TURN) * TURN;
@@ -82,7 +82,10 @@ export function logOddsOf(trees: BoostedTrees, cases: readonly Float32Array[]): 
   const buffer = reserve(kernel, features + rows * width * VALUE_BYTES);
   const sums = new Float64Array(buffer, free, rows).fill(trees.base);
   const table = new Float32Array(buffer, features, rows * width);
-  for (let n = 0; n < cases.length; n++) table.set(cases[n] as Float32Array, n * width);
+  for (let n = 0, at = 0; n < cases.length; n++) {
+    const own = cases[n] as ArrayLike<number>;
+    for (let feature = 0; feature < width; feature++) table[at++] = own[feature] as number;
+  }
   kernel.askTrees(roots, trees.roots.length, depth, nodes, values, features, width, cases.length, free);
   return sums.slice(0, cases.length);
 }

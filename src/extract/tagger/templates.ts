@@ -23,9 +23,10 @@ export function partsOf<Name extends string>(names: readonly Name[]): Record<Nam
   return parts as Record<Name, (shift?: number) => Part>;
 }
 
-/** A column's values from a whole document's, with a margin on both sides. */
-export function fillColumn(column: Int32Array, values: Int32Array | Uint8Array, from: number, to: number, outside: number): void {
-  column.fill(outside, 0, MARGIN);
-  for (let t = from, i = MARGIN; t < to; t++, i++) column[i] = values[t] as number;
-  column.fill(outside, to - from + MARGIN, to - from + 2 * MARGIN);
+/** What lies outside a sequence, in the margins on both sides of a column. */
+export function fillMargins(column: Int32Array, tokens: number, outside: number): void {
+  for (let i = 0; i < MARGIN; i++) {
+    column[i] = outside;
+    column[tokens + MARGIN + i] = outside;
+  }
 }

@@ -82,7 +82,7 @@ function rerankCases(trainee: Trainee, output: JointOutput, own: AttributionMode
   const { reading } = trainee;
   return proposeAll(own, reading, output, cueCandidates(reading, output)).flatMap(({ around, proposals, surroundings }) =>
     proposals.map((proposal) => ({
-      features: proposalFeatures(reading, output, around, proposal, surroundings),
+      features: Float32Array.from(proposalFeatures(reading, output, around, proposal, surroundings)),
       right: isRight(trainee, proposal),
     })),
   );
