@@ -177,6 +177,8 @@ function passedOver(
     const isPlace = isTagged && next.kind === 'other' && name.kind === 'place' && marginOf(next) < SURE;
     if (isTagged && !isPlace && !(isCertain && next.kind === 'other')) return [];
     const text = textOf(document, name.start, name.end);
+    // "Republican voters" are voters of a colour.
+    if (isTagged && OFFICE_MODIFIERS.has(text.toLowerCase())) return [];
     const voted = kinds.get(keyOf(text));
     const named = voted === 'other' ? undefined : voted;
     const kind = ends.has(text) ? 'person' : (named ?? (isPlace || isCertain ? name.kind : undefined));
