@@ -34,6 +34,14 @@ describe('names in running text', () => {
     ],
     ['a first name that is an office too', 'Dean Holm founded the club.', ['person Dean Holm']],
     ['an office that is a first name too', 'They elected the Dean, Lena Holm.', ['person Lena Holm']],
+    [
+      'a judge behind her court',
+      'Manhattan Supreme Court Justice Lena Holm ruled.',
+      ['organization Manhattan Supreme Court', 'person Lena Holm'],
+    ],
+    ['letters behind a name', 'Lena Holm, QC, and Erik Holm, PhD, agreed.', ['person Lena Holm', 'person Erik Holm']],
+    ['a son of', 'They found Osama bin Ladar in his home.', ['person Osama bin Ladar']],
+    ['a service of news', 'Velnews spoke with a baker. Velnews said so.', ['organization Velnews', 'organization Velnews']],
     ['a seat of power', 'The Kremlin denied it.', ['organization Kremlin']],
   ])('%s', (_name, text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -83,6 +91,20 @@ describe('names in running text', () => {
   test('a possessive left on its noun goes where the text names its owner, and stays where it may be a sign over a door', () => {
     expect(named("Lena Holm left. She never had a plan like Holm's.")).toEqual(['person Lena Holm', 'person Holm']);
     expect(named("They met often at Quillan's, the bar in Bergen.")).toEqual(["place Quillan's", 'place Bergen']);
+  });
+
+  test('a firm goes by the first word of its name, a foundation does not', () => {
+    expect(named('Shares in Quistel Energy fell. Quistel told workers it would cut jobs.')).toEqual([
+      'organization Quistel Energy',
+      'organization Quistel',
+    ]);
+    expect(named('The Quistel Foundation gave a prize. Quistel said he was glad.').at(-1)).toBe('person Quistel');
+  });
+
+  test('the adjective of a party is no party', () => {
+    expect(named('The Republican Party won. Republican voters cheered, and the Republican candidate thanked Republican donors.')).toEqual([
+      'organization Republican Party',
+    ]);
   });
 
   test('a country with an article is a place', () => {

@@ -173,7 +173,8 @@ function shareWithShortForms(totals: Map<string, Evidence>): void {
   // "Drennan" after "the Drennan Republic", "Velten" after "the Velten Institute": the short form of a longer name.
   for (const [name, total] of totals) {
     // "Republican" is no short form of the Republican Party: it is its adjective.
-    if (name.includes(' ') || OFFICE_MODIFIERS.has(name.toLowerCase()) || Math.max(total.person, total.organization, total.place) >= 4) continue;
+    if (name.includes(' ') || OFFICE_MODIFIERS.has(name.toLowerCase()) || Math.max(total.person, total.organization, total.place) >= 4)
+      continue;
     const longer = [...(parts.get(name) ?? [])];
     const [only] = longer;
     const full = longer.length === 1 && only !== undefined ? totals.get(only) : undefined;

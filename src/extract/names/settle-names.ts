@@ -2,11 +2,12 @@ import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
 import { CURRENCY_CODES } from '../lexicons/currencies.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
-import { ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
+import { COMPANY_HEADS, ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
-import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
+import { HONORIFICS, OFFICE_MODIFIERS, POSTNOMINALS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
 import { type LabelledName, NAME_KINDS } from './name-labels.ts';
+import { partTitles } from './part-titles.ts';
 import { marginOf, type TaggedName } from './tag-names.ts';
 import { withTail } from './with-tail.ts';
 
@@ -14,6 +15,7 @@ import { withTail } from './with-tail.ts';
 const ARTICLE_PENALTY = 4;
 const SENTENCE_PERIOD = /^[^.]{2,}\.$/;
 const LETTER = /[\p{L}\p{M}]/u;
+const SON_OF = /^\p{Lu}\S+ (?:bin|ibn|bint) /u;
 const POSSESSIVE = /(?<=\p{L}{2})['’]s$/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
 const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
@@ -109,6 +111,23 @@ function withoutPossessive({ text }: Document, { start, end }: { start: number; 
   return possessive && ends.has(owner) ? { start, end: end - possessive.length } : { start, end };
 }
 
+/** First and last words of the people whom the text names in full. */
+function surnamesIn(document: Document, tagged: readonly TaggedName[]): Set<string> {
+  const found = new Set<string>();
+  for (const { first, last, kind } of tagged)
+    if (kind === 'person' && last - first > 1) for (const t of [first, last - 1]) found.add(tokenAt(document, t).text);
+  return found;
+}
+
+/** What firms are called for short: "Velten" of "Velten Energy". A foundation has its founder's name, a firm mostly its own. */
+function firmsIn(document: Document, tagged: readonly TaggedName[]): Set<string> {
+  const found = new Set<string>();
+  for (const { first, last, kind } of tagged)
+    if (kind === 'organization' && last - first > 1 && COMPANY_HEADS.has(tokenAt(document, last - 1).lower))
+      found.add(tokenAt(document, first).text);
+  return found;
+}
+
 /** "JAPAN" in a headline is Japan. */
 const keyOf = (text: string) => text.toLowerCase();
 
@@ -186,12 +205,25 @@ function passedOver(
   });
 }
 
+// "Ada Lund, QC": letters behind a person's name are no body.
+function isPostnominal({ text }: Document, { start, end, kind }: NameFinding, before: NameFinding | undefined): boolean {
+  return (
+    kind !== 'person' &&
+    before?.kind === 'person' &&
+    POSTNOMINALS.has(text.slice(start, end)) &&
+    /^,? ?$/.test(text.slice(before.end, start))
+  );
+}
+
 /** From what the tagger says, token by token, to names: without titles, unsure mentions of the kind that the sure ones have. */
 export function settleNames(document: Document, tagged: readonly TaggedName[], byRule: readonly NameFinding[]): NameFinding[] {
   const isOrigin = originsOf(document, tagged);
   const openers = new Set(tagged.map(({ first }) => first));
   const ends = new Set(tagged.map(({ last }) => tokenAt(document, last - 1).text));
+  const surnames = surnamesIn(document, tagged);
+  const firms = firmsIn(document, tagged);
   const kept = tagged
+    .flatMap((name) => partTitles(document, name, (word) => surnames.has(word)))
     .map((name) => (name.kind === 'person' ? withTail(document, name, (token) => openers.has(token)) : name))
     .map((name) => trimmed(document, name, isOrigin))
     .filter((name) => name !== undefined)
@@ -205,13 +237,19 @@ export function settleNames(document: Document, tagged: readonly TaggedName[], b
     const confidence = 1 / (1 + Math.exp(-margin));
     // A seat of power is an actor: the Kremlin says, decides, denies.
     if (METONYMS.has(text.toLowerCase())) return { start, end, kind: 'organization', confidence, rule: 'metonym' };
+    if (SON_OF.test(text)) return { start, end, kind: 'person', confidence, rule: 'son-of' };
+    // "Velten said" after "Velten Energy fell": nobody of the text has that name.
+    if (name.kind === 'person' && firms.has(text) && !surnames.has(text))
+      return { start, end, kind: 'organization', confidence, rule: 'firm-again' };
     const kind = kinds.get(keyOf(text)) ?? name.kind;
     const isVoted = kind !== name.kind && margin < SURE;
     return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
   });
   const added = passedOver(document, tagged, kinds, endsOfPeople(document, settled), byRule);
   const starts = new Set(settled.filter(({ kind }) => kind !== 'other').map(({ start }) => start));
-  return [...settled, ...added.filter(({ start }) => !starts.has(start))]
-    .filter(({ kind, start, end }) => kind !== 'other' && LETTER.test(document.text.slice(start, end)))
-    .sort((a, b) => a.start - b.start);
+  const all = [...settled, ...added.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
+  return all.filter(
+    (name, i) =>
+      name.kind !== 'other' && LETTER.test(document.text.slice(name.start, name.end)) && !isPostnominal(document, name, all[i - 1]),
+  );
 }
