@@ -41,3 +41,17 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
     'city town village capital island province region country state county district port suburb neighbourhood neighborhood kingdom republic territory river lake peninsula',
   ),
 );
+
+/** Last words of newspapers' names: a day before one is part of it, "the Sunday Courier". Lower case. */
+export const NEWSPAPER_HEADS: ReadonlySet<string> = new Set(
+  wordList(
+    'times post journal herald tribune gazette guardian telegraph chronicle observer courier examiner register globe mirror express mail star standard independent dispatch news',
+  ),
+);
+
+/** Last words of firms' names: what stands before one is mostly the firm for short. Lower case. */
+export const COMPANY_HEADS: ReadonlySet<string> = new Set(
+  wordList(`corp corp. inc inc. ltd ltd. llc plc co co. gmbh ag sa nv holdings industries enterprises systems technologies motors airlines
+    airways airline records pictures entertainment energy oil gas petroleum steel electric pharmaceuticals foods logistics software
+    telecom mobile insurance ventures`),
+);

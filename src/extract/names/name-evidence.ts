@@ -144,6 +144,8 @@ export function formEvidence(document: Document, { first, last }: { first: numbe
   for (let i = first; i < last; i++)
     if (i > first && i < last - 1 && /^\p{Lu}\.$/u.test(tokenAt(document, i).text)) evidence.person += GOOD + HINT;
   if (/^(?:jr|sr)\.?$/.test(head)) evidence.person += STRONG;
+  // "Euronews"
+  if (words === 1 && /^\p{L}{3,}news$/u.test(head)) evidence.organization += SETTLES + GOOD;
   if (words >= 2 && /^(?:al|bin|ibn|van|von|de|abu)$/.test(tokenAt(document, first + 1).lower)) evidence.person += HINT;
   return evidence;
 }
