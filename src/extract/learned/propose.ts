@@ -71,7 +71,7 @@ export function propose(
   candidate: CueCandidate,
 ): { around: CueChances; proposals: Proposal[] } {
   const window = cueWindow(reading, candidate);
-  const [first] = window;
+  const [first, last] = window;
   const tagger = cueFeatures(reading, output, candidate, window);
   const scores = tagger.score(model);
   const around = chancesFrom(tagger.marginals(), window);
@@ -89,15 +89,15 @@ export function propose(
     note({ candidate, source, cue, content: whole, origin, completed: true, trust });
   };
   const read = (path: Uint8Array) => ({
-    source: runsOf(path, SOURCE, first),
-    cue: runsOf(path, CUE, first),
-    content: runsOf(path, CONTENT, first),
+    source: runsOf(path, SOURCE, first, last - first),
+    cue: runsOf(path, CUE, first, last - first),
+    content: runsOf(path, CONTENT, first, last - first),
   });
   const best = read(tagger.bestPath());
   add(best, 'tagger');
   let start = best;
   if (best.content.length === 0 || best.cue.length === 0) {
-    for (let base = 0; base < scores.length; base += LANES)
+    for (let base = 0; base < (last - first) * LANES; base += LANES)
       for (const label of [CONTENT, CONTENT + 1]) scores[base + label] = (scores[base + label] as number) + URGE;
     for (let t = candidate.first; t < candidate.last; t++)
       for (const label of [CUE, CUE + 1]) scores[(t - first) * LANES + label] = (scores[(t - first) * LANES + label] as number) + 2 * URGE;
