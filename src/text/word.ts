@@ -54,3 +54,22 @@ export class WordFact<T> {
     return found;
   }
 }
+
+/** Something that a word and a lexicon decide: found out once a word, as long as the lexicon is the same. */
+export class LexiconFact<Lexicon, T> {
+  readonly #known = new WordFact((): { lexicon: Lexicon | undefined; found: T | undefined } => ({ lexicon: undefined, found: undefined }));
+  readonly #find: (word: Word, lexicon: Lexicon) => T;
+
+  constructor(find: (word: Word, lexicon: Lexicon) => T) {
+    this.#find = find;
+  }
+
+  of(word: Word, lexicon: Lexicon): T {
+    const known = this.#known.of(word);
+    if (known.lexicon !== lexicon) {
+      known.lexicon = lexicon;
+      known.found = this.#find(word, lexicon);
+    }
+    return known.found as T;
+  }
+}

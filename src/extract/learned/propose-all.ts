@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.ts';
 import type { ChainModel } from '../tagger/chain-model.ts';
 import type { CueCandidate } from './cue-candidates.ts';
+import { cueWindow } from './cue-window.ts';
 import type { JointOutput } from './joint-output.ts';
 import { type CueChances, chanceAt, type Proposal } from './proposal.ts';
 import type { Surroundings } from './proposal-features.ts';
@@ -28,7 +30,16 @@ export function proposeAll(
   output: JointOutput,
   candidates: readonly CueCandidate[],
 ): ProposedCue[] {
-  const read = candidates.map((candidate) => propose(model, reading, output, candidate));
+  const windows = candidates.map((candidate) => cueWindow(reading, candidate));
+  const size = windows.reduce((sum, [from, to]) => sum + to - from, 0);
+  const tables = { source: new Float64Array(size), cue: new Float64Array(size), content: new Float64Array(size) };
+  let done = 0;
+  const read = candidates.map((candidate, index) => {
+    const [first, last] = windows[index] as Span;
+    const around: CueChances = { first, last, shift: done - first, ...tables };
+    done += last - first;
+    return { around, proposals: propose(model, reading, output, candidate, around) };
+  });
   const rivals = rivalsOf(reading, candidates);
   // For each token, the two likeliest contents over it: whose they are says whether a cue stands within another's.
   const most = new Float32Array(reading.document.tokens.length);
@@ -37,7 +48,7 @@ export function proposeAll(
   for (const [index, { around }] of read.entries()) {
     const chance = chanceAt(around, around.cue, (candidates[index] as CueCandidate).head);
     for (let t = around.first; t < around.last; t++) {
-      const p = chance * (around.content[t - around.first] as number);
+      const p = chance * (around.content[around.shift + t] as number);
       if (p > (most[t] as number)) {
         second[t] = most[t] as number;
         most[t] = p;
