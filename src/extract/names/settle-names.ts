@@ -15,6 +15,9 @@ import { withTail } from './with-tail.ts';
 const ARTICLE_PENALTY = 4;
 const SENTENCE_PERIOD = /^[^.]{2,}\.$/;
 const LETTER = /[\p{L}\p{M}]/u;
+/** Where in a place, in small letters, is no part of its name: "downtown Oslo". */
+const PART_OF_TOWN =
+  /^(?:downtown|uptown|midtown|central|suburban|rural|inner|upstate|nearby|mainland|(?:north|south|east|west)ern|(?:north|south)(?:east|west)ern)$/;
 const SON_OF = /^\p{Lu}\S+ (?:bin|ibn|bint) /u;
 const POSSESSIVE = /(?<=\p{L}{2})['’]s$/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
@@ -36,6 +39,7 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
   let { first, last, scores } = name;
   while (last > first && TRAILING_MARK.test(tokenAt(document, last - 1).lower)) last--;
   while (first < last && LEADING_MARK.test(tokenAt(document, first).lower)) first++;
+  if (name.kind === 'place' && last - first > 1 && PART_OF_TOWN.test(tokenAt(document, first).text)) first++;
   if (last - first > 1 && tokenAt(document, last).text === ':' && CAPTION_WORD.test(tokenAt(document, last - 1).lower)) last--;
   if (name.kind === 'person') {
     let title = first;
