@@ -133,8 +133,9 @@ export function lexemesOf(chunk: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (let i = 0; i < tokens.length; i += NUMBERS)
     lexemes.push(new Lexeme(cache, tokens[i] as number, tokens[i + 1] as number, tokens[i + 2] as number));
-  // What was learned on the way may part the same stretch otherwise the next time.
-  const isSettled = lexemes.length === 1 || !missed.some((word) => lexicon.knows(word));
-  if (isSettled && chunk.length <= LONGEST_KNOWN) remember(chunk, lexemes, missed);
+  if (chunk.length > LONGEST_KNOWN) return lexemes;
+  // A word by itself stays one; what parts of others were learned on the way may part the same stretch otherwise the next time.
+  if (lexemes.length === 1) remember(chunk, lexemes, []);
+  else if (!missed.some((word) => lexicon.knows(word))) remember(chunk, lexemes, missed);
   return lexemes;
 }
