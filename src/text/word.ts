@@ -1,3 +1,5 @@
+import { RecentMap } from './recent-map.ts';
+
 /**
  * A word or mark as one part of speech, kept once for all the tokens of all texts that are it, with what rooms have found out
  * about it whatever stands around it.
@@ -16,10 +18,9 @@ export interface Word {
 /** How many facts there are: a word's list has room for each, and for no more. */
 let facts = 0;
 
-// A language's words are few and come again and again; the limits keep a stream of odd ones from filling memory.
 const MOST_KNOWN = 12_000;
 const LONGEST_KNOWN = 40;
-const known = new Map<string, Word[]>();
+const known = new RecentMap<string, Word[]>(MOST_KNOWN);
 
 /** The one word of this text, part of speech and lemma; the lemma is taken in lower case. */
 export function wordOf(text: string, pos: string, anyLemma: string): Word {
@@ -28,10 +29,7 @@ export function wordOf(text: string, pos: string, anyLemma: string): Word {
   if (alike) for (const word of alike) if (word.pos === pos && word.lemma === lemma) return word;
   const word: Word = { text, lower: text.toLowerCase().replaceAll('’', "'"), pos, lemma, facts: new Array(facts) };
   if (alike) alike.push(word);
-  else if (text.length <= LONGEST_KNOWN) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, [word]);
-  }
+  else if (text.length <= LONGEST_KNOWN) known.set(text, [word]);
   return word;
 }
 

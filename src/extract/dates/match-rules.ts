@@ -19,6 +19,9 @@ export interface RuleFinding extends RuleMatch {
 
 const ALL_RULES: readonly DateRule[] = [...CALENDAR_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
 
+// Most rules match nowhere in a run; asking that alone, without groups and their places, takes a tenth of the time.
+const MATCHES = ALL_RULES.map(({ pattern }) => new RegExp(pattern.source, 'u'));
+
 /** Where a rule matches in a run, in words from its start. */
 interface RunMatch {
   rule: DateRule;
@@ -30,12 +33,13 @@ interface RunMatch {
 
 // Runs are short and made of few types, so most have been met before.
 const matchesOf = remembered((letters): readonly RunMatch[] =>
-  ALL_RULES.flatMap((rule, order) =>
-    Array.from(letters.matchAll(rule.pattern), (match): RunMatch => {
+  ALL_RULES.flatMap((rule, order) => {
+    if (!MATCHES[order]?.test(letters)) return [];
+    return Array.from(letters.matchAll(rule.pattern), (match): RunMatch => {
       const last = match.index + match[0].length;
       return { rule, order, first: match.index, last, groups: match.indices?.groups ?? {} };
-    }),
-  ),
+    });
+  }),
 );
 
 /** All matches of a sentence. No rule has a word of no type: each matches within a run of words that have one. */

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.ts';
 import type { ChainModel } from '../tagger/chain-model.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { cueWindow } from './cue-window.ts';
@@ -16,36 +15,33 @@ export interface ProposedCue {
 }
 
 /** For each candidate, how many others its sentence has. */
-function rivalsOf({ document: { tokens } }: LearnedReading, candidates: readonly CueCandidate[]): number[] {
-  const counts = new Map<number, number>();
-  const sentenceOf = ({ head }: CueCandidate) => tokens[head]?.sentence ?? -1;
-  for (const candidate of candidates) counts.set(sentenceOf(candidate), (counts.get(sentenceOf(candidate)) ?? 0) + 1);
-  return candidates.map((candidate) => (counts.get(sentenceOf(candidate)) ?? 1) - 1);
+function rivalsOf({ codes: { sentence }, document }: LearnedReading, candidates: readonly CueCandidate[]): Uint16Array {
+  const inSentence = new Uint16Array(document.sentences.length);
+  for (const { head } of candidates) (inSentence[sentence[head] as number] as number)++;
+  return Uint16Array.from(candidates, ({ head }) => (inSentence[sentence[head] as number] as number) - 1);
 }
 
-/** Reads every candidate, in reading order. */
-export function proposeAll(
-  model: ChainModel,
-  reading: LearnedReading,
-  output: JointOutput,
-  candidates: readonly CueCandidate[],
-): ProposedCue[] {
+/** Tables for what the tagger says around each candidate, the tokens of one behind those of the other. */
+function roomFor(reading: LearnedReading, candidates: readonly CueCandidate[]): CueChances[] {
   const windows = candidates.map((candidate) => cueWindow(reading, candidate));
   const size = windows.reduce((sum, [from, to]) => sum + to - from, 0);
-  const tables = { source: new Float64Array(size), cue: new Float64Array(size), content: new Float64Array(size) };
+  const [source, cue, content] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   let done = 0;
-  const read = candidates.map((candidate, index) => {
-    const [first, last] = windows[index] as Span;
-    const around: CueChances = { first, last, shift: done - first, ...tables };
+  return windows.map(([first, last]) => {
+    const shift = done - first;
     done += last - first;
-    return { around, proposals: propose(model, reading, output, candidate, around) };
+    return { first, last, shift, source, cue, content };
   });
-  const rivals = rivalsOf(reading, candidates);
+}
+
+/** For each candidate, how probable it is that its head stands within the content of another one. */
+function withinOthers(candidates: readonly CueCandidate[], read: readonly CueChances[], tokens: number): Float32Array {
   // For each token, the two likeliest contents over it: whose they are says whether a cue stands within another's.
-  const most = new Float32Array(reading.document.tokens.length);
-  const second = new Float32Array(most.length);
-  const owner = new Int32Array(most.length).fill(-1);
-  for (const [index, { around }] of read.entries()) {
+  const most = new Float32Array(tokens);
+  const second = new Float32Array(tokens);
+  const owner = new Int32Array(tokens).fill(-1);
+  for (let index = 0; index < read.length; index++) {
+    const around = read[index] as CueChances;
     const chance = chanceAt(around, around.cue, (candidates[index] as CueCandidate).head);
     for (let t = around.first; t < around.last; t++) {
       const p = chance * (around.content[around.shift + t] as number);
@@ -56,9 +52,24 @@ export function proposeAll(
       } else if (p > (second[t] as number)) second[t] = p;
     }
   }
-  return read.map(({ around, proposals }, index) => {
-    const { head } = candidates[index] as CueCandidate;
-    const within = (owner[head] === index ? second[head] : most[head]) as number;
-    return { around, proposals, surroundings: { rivals: rivals[index] ?? 0, within } };
-  });
+  return Float32Array.from(candidates, ({ head }, index) => (owner[head] === index ? second[head] : most[head]) as number);
+}
+
+/** Reads every candidate, in reading order. */
+export function proposeAll(
+  model: ChainModel,
+  reading: LearnedReading,
+  output: JointOutput,
+  candidates: readonly CueCandidate[],
+): ProposedCue[] {
+  if (candidates.length === 0) return [];
+  const around = roomFor(reading, candidates);
+  const proposals = candidates.map((candidate, n) => propose(model, reading, output, candidate, around[n] as CueChances));
+  const rivals = rivalsOf(reading, candidates);
+  const within = withinOthers(candidates, around, reading.document.tokens.length);
+  return candidates.map((_, n) => ({
+    around: around[n] as CueChances,
+    proposals: proposals[n] as Proposal[],
+    surroundings: { rivals: rivals[n] as number, within: within[n] as number },
+  }));
 }

@@ -41,7 +41,10 @@ export interface WordTable {
 
 const DIGIT = /\p{N}/gu;
 
+const SMALL_WORD = /^[a-z]+$/;
+
 function caseOf(text: string): number {
+  if (SMALL_WORD.test(text)) return CASES.small;
   const first = text.charAt(0);
   if (/^\p{L}/u.test(text)) {
     if (/^\p{Lu}\.$/u.test(text)) return CASES.initial;
