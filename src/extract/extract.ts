@@ -2,7 +2,7 @@ import type { ExtractedActor, ExtractedEvent, ExtractedFigure, ExtractedQuote, E
 import type { Span } from '../model/span.ts';
 import { type ActorRecord, actorIds } from './actors/actor-book.ts';
 import type { SpokenAttribution } from './actors/assign-speakers.ts';
-import { idMinter, slugWords, tellingSlug } from './mint-id.ts';
+import { idMinter, slugWords, tellingSlug, tellingSlugOf } from './mint-id.ts';
 import { kindOfContent } from './quotations/quoted-share.ts';
 import { type Reading, readArticle } from './read-article.ts';
 
@@ -27,8 +27,9 @@ export function toExtraction({ id, text }: FilterInput, reading: Reading): Extra
     actors: toActors(reading, ids),
     figures: reading.figures.map(({ start, end, confidence: _c, rule: _r, ...figure }): ExtractedFigure => {
       const words = text.slice(start, end);
+      const plain = slugWords(words);
       return {
-        id: mint('f', slugWords(words).slice(0, FIGURE_SLUG_WORDS).join('-') || 'figure', words),
+        id: mint('f', plain.slice(0, FIGURE_SLUG_WORDS).join('-') || 'figure', plain),
         text: words,
         start,
         end,
@@ -47,8 +48,8 @@ export function toExtraction({ id, text }: FilterInput, reading: Reading): Extra
 }
 
 function toQuote(text: string, spoken: SpokenAttribution, reading: Reading, ids: Ids, mint: Mint): ExtractedQuote {
-  const words = wordsOf(text, spoken.node.finding.content);
-  return quoteWith(mint('q', tellingSlug(words), words), text, spoken, reading, ids);
+  const words = slugWords(wordsOf(text, spoken.node.finding.content));
+  return quoteWith(mint('q', tellingSlugOf(words), words), text, spoken, reading, ids);
 }
 
 function quoteWith(

@@ -15,16 +15,17 @@ const EMPTY_WORDS = new Set(
   where which while who whom whose why will with would you your s t re ve ll d m`.split(/\s+/),
 );
 
-// Most texts are plain, and then there is nothing to take apart.
-const ASCII = /^\p{ASCII}*$/u;
+// Most texts are plain, marks of print aside, and then there is nothing to take apart.
+const PLAIN = /^[\p{ASCII}\u2010-\u2027]*$/u;
+const APOSTROPHE = /['’]/g;
 
 /** Words of a text in lower case, letters and digits only; marks, case and white space leave no trace. */
 export function slugWords(text: string): string[] {
-  if (ASCII.test(text))
+  if (PLAIN.test(text))
     return (
       text
         .toLowerCase()
-        .replaceAll("'", '')
+        .replace(APOSTROPHE, '')
         .match(/[a-z0-9]+/g) ?? []
     );
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/gu, '');
@@ -38,10 +39,20 @@ export function slugOf(name: string): string {
 
 /** Up to `count` telling words of a text, joined by `-`; the first words where none is telling. */
 export function tellingSlug(text: string, count: number = TELLING_WORDS): string {
-  const words = slugWords(text);
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
-  const chosen = (telling.length > 0 ? telling : words).slice(0, count).map((word) => [...word].slice(0, LONGEST_WORD).join(''));
-  return chosen.join('-') || 'untitled';
+  return tellingSlugOf(slugWords(text), count);
+}
+
+const shortened = (word: string) => (word.length <= LONGEST_WORD ? word : [...word].slice(0, LONGEST_WORD).join(''));
+
+/** The same of a text's words. */
+export function tellingSlugOf(words: readonly string[], count: number = TELLING_WORDS): string {
+  const telling: string[] = [];
+  for (const word of words) {
+    if (telling.length === count) break;
+    if (!EMPTY_WORDS.has(word)) telling.push(word);
+  }
+  const chosen = telling.length > 0 ? telling : words.slice(0, count);
+  return chosen.map(shortened).join('-') || 'untitled';
 }
 
 /**
@@ -61,13 +72,14 @@ export function shortHash(text: string): string {
 
 /**
  * Makes ids `<prefix>-<slug>-<hash>` for one article. The hash covers the article, the normalised words and the place
- * among equal words, so an id does not depend on where in the text its words stand. No id comes twice.
+ * among equal words, so an id does not depend on where in the text its words stand. No id comes twice. Words that have been
+ * taken apart by `slugWords` already may come as they are.
  */
-export function idMinter(articleId: string): (prefix: string, slug: string, words: string) => string {
+export function idMinter(articleId: string): (prefix: string, slug: string, words: string | readonly string[]) => string {
   const seen = new Map<string, number>();
   const issued = new Set<string>();
   return (prefix, slug, words) => {
-    const key = `${prefix}\u0000${slugWords(words).join(' ')}`;
+    const key = `${prefix}\u0000${(typeof words === 'string' ? slugWords(words) : words).join(' ')}`;
     let place = seen.get(key) ?? 0;
     let id: string;
     do id = `${prefix}-${slug}-${shortHash(`${articleId}\u0000${key}\u0000${place++}`)}`;

@@ -90,8 +90,8 @@ function readLine(document: Document, line: string, offset: number, startsParagr
   for (const { word, startsSentence: isStart } of tokenFacts(line)) {
     const { text, lower, pos, lemma } = word;
     // A part of a contraction may be written otherwise than it stands there, so the place is found by reading on.
-    while (cursor < line.length && isSpace(line, cursor) && !line.startsWith(text, cursor)) cursor++;
-    const found = line.startsWith(text, cursor) ? cursor : line.indexOf(text, cursor);
+    while (!line.startsWith(text, cursor) && cursor < line.length && isSpace(line, cursor)) cursor++;
+    const found = line.indexOf(text, cursor);
     if (found < 0 || isBlank.of(word)) continue;
     const start = offset + found;
     const end = start + text.length;

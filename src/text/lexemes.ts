@@ -53,7 +53,10 @@ export class Lexeme {
   /** A part of a contraction is one part of speech only, and has its lemma. */
   readonly #isFixed: boolean;
   readonly #lemma: string | undefined;
-  readonly #words: (Word | undefined)[] = [];
+  // Most are one part of speech wherever they stand: the word they were last saves a list for each.
+  #lastPos = -1;
+  #lastWord: Word | undefined;
+  #words: Map<number, Word> | undefined;
 
   constructor(cache: WinkCache, number: number, expansion: number, fixed: number) {
     const { sentenceEnds, tagging } = winkLexicon();
@@ -80,20 +83,25 @@ export class Lexeme {
   /** The word it is where the machines make it this part of speech. */
   wordAs(tagged: number): Word {
     const pos = this.#isFixed ? this.pos : tagged;
-    const known = this.#words[pos];
-    if (known) return known;
+    if (pos === this.#lastPos && this.#lastWord) return this.#lastWord;
+    const word = this.#words?.get(pos) ?? this.#wordOf(pos);
+    if (this.#lastWord) this.#words = (this.#words ?? new Map([[this.#lastPos, this.#lastWord]])).set(pos, word);
+    this.#lastPos = pos;
+    this.#lastWord = word;
+    return word;
+  }
+
+  #wordOf(pos: number): Word {
     const text = this.#cache.value(this.#number);
     const lemma = this.#lemma ?? lemmaOf(this.#cache, this.#number, pos) ?? text;
-    const word = wordOf(text, this.#cache.valueOf('pos', pos), lemma);
-    this.#words[pos] = word;
-    return word;
+    return wordOf(text, this.#cache.valueOf('pos', pos), lemma);
   }
 }
 
 // Stretches between blanks are few and come again and again, as words do; the limits keep a stream of odd ones from filling memory,
 // and the model's numbers for the endings of words from running out.
-const MOST_KNOWN = 30_000;
-const MOST_NEW_WORDS = 30_000;
+const MOST_KNOWN = 12_000;
+const MOST_NEW_WORDS = 12_000;
 const LONGEST_KNOWN = 40;
 const known = new Map<string, readonly Lexeme[]>();
 

@@ -78,8 +78,10 @@ function tag(line: string): TokenFact[] {
   }
   for (const [number, machine] of tagging.entries()) {
     const ofPos = posLetters[number] as Uint8Array;
-    for (let t = 0; t < count; t++)
-      letters[t] = ((lexemes[t] as Lexeme).hints ?? ofPos)[(lexemes[t] as Lexeme).hints ? number : (poses[t] as number)] as number;
+    for (let t = 0; t < count; t++) {
+      const { hints } = lexemes[t] as Lexeme;
+      letters[t] = (hints ? hints[number] : ofPos[poses[t] as number]) as number;
+    }
     machine.read(letters, count, names);
     for (let t = 0; t < count; t++) {
       const name = names[t] as number;

@@ -1,3 +1,5 @@
+import { RecentMap } from './recent-map.ts';
+
 /**
  * A word or mark as one part of speech, kept once for all the tokens of all texts that are it, with what rooms have found out
  * about it whatever stands around it.
@@ -13,26 +15,23 @@ export interface Word {
   readonly facts: unknown[];
 }
 
-// A language's words are few and come again and again; the limits keep a stream of odd ones from filling memory.
-const MOST_KNOWN = 20_000;
+/** How many facts there are: a word's list has room for each, and for no more. */
+let facts = 0;
+
+const MOST_KNOWN = 12_000;
 const LONGEST_KNOWN = 40;
-const known = new Map<string, Word[]>();
+const known = new RecentMap<string, Word[]>(MOST_KNOWN);
 
 /** The one word of this text, part of speech and lemma; the lemma is taken in lower case. */
 export function wordOf(text: string, pos: string, anyLemma: string): Word {
   const lemma = anyLemma.toLowerCase();
   const alike = known.get(text);
   if (alike) for (const word of alike) if (word.pos === pos && word.lemma === lemma) return word;
-  const word: Word = { text, lower: text.toLowerCase().replaceAll('’', "'"), pos, lemma, facts: [] };
+  const word: Word = { text, lower: text.toLowerCase().replaceAll('’', "'"), pos, lemma, facts: new Array(facts) };
   if (alike) alike.push(word);
-  else if (text.length <= LONGEST_KNOWN) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, [word]);
-  }
+  else if (text.length <= LONGEST_KNOWN) known.set(text, [word]);
   return word;
 }
-
-let facts = 0;
 
 /** Something that a word's text, part of speech and lemma alone decide: found out once a word, not once a token. */
 export class WordFact<T> {
@@ -51,5 +50,24 @@ export class WordFact<T> {
       word.facts[this.#number] = found;
     }
     return found;
+  }
+}
+
+/** Something that a word and a lexicon decide: found out once a word, as long as the lexicon is the same. */
+export class LexiconFact<Lexicon, T> {
+  readonly #known = new WordFact((): { lexicon: Lexicon | undefined; found: T | undefined } => ({ lexicon: undefined, found: undefined }));
+  readonly #find: (word: Word, lexicon: Lexicon) => T;
+
+  constructor(find: (word: Word, lexicon: Lexicon) => T) {
+    this.#find = find;
+  }
+
+  of(word: Word, lexicon: Lexicon): T {
+    const known = this.#known.of(word);
+    if (known.lexicon !== lexicon) {
+      known.lexicon = lexicon;
+      known.found = this.#find(word, lexicon);
+    }
+    return known.found as T;
   }
 }

@@ -76,7 +76,7 @@ describe('a tagger', () => {
         write(sequence);
         const paths = allPaths(model, tagger.score(model), sequence.length);
         const best = Math.max(...paths.map(({ score }) => score));
-        const found = [...tagger.bestPath()].join();
+        const found = [...tagger.bestPath().subarray(0, sequence.length)].join();
         expect(paths.find(({ path }) => path.join() === found)?.score).toBeCloseTo(best, 4);
         const total = paths.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
         const marginals = tagger.marginals();
@@ -94,11 +94,11 @@ describe('a tagger', () => {
     fc.assert(
       fc.property(models, sequences, (model, sequence) => {
         write(sequence);
-        const before = [...tagger.score(model)];
+        const before = [...tagger.score(model).subarray(0, sequence.length * LANES)];
         write(Array.from({ length: 3000 }, (_, t): [number, number] => [t, -t]));
-        expect(tagger.score(model)).toHaveLength(3000 * LANES);
+        expect(tagger.score(model).length).toBeGreaterThanOrEqual(3000 * LANES);
         write(sequence);
-        expect([...tagger.score(model)]).toEqual(before);
+        expect([...tagger.score(model).subarray(0, sequence.length * LANES)]).toEqual(before);
       }),
       { numRuns: 5 },
     );

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { countInWords } from '../count-in-words.ts';
 import { NUMBER_WORDS } from '../lexicons/numbers.ts';
 import { CAPITALISED_TIME_WORDS, TIME_WORDS, type TimeEntry, type TimeType } from '../lexicons/time-words.ts';
@@ -112,23 +113,11 @@ interface Form {
   entry: TimeEntry | undefined;
 }
 
-// A language's words are few and come again and again; the limits keep a stream of odd ones from filling memory.
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 40;
-const forms = new Map<string, Form>();
-
-function formOf(text: string): Form {
-  const known = forms.get(text);
-  if (known) return known;
+const formOf = remembered((text): Form => {
   const lower = text.toLowerCase();
   const isOpen = /^[\d[]/.test(text) || NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an' || LONGEST_PHRASE.has(lower);
-  const form: Form = { lower: lower.replaceAll('’', "'"), entry: isOpen ? undefined : entryOf(text, lower) };
-  if (text.length <= LONGEST_KNOWN) {
-    if (forms.size >= MOST_KNOWN) forms.clear();
-    forms.set(text, form);
-  }
-  return form;
-}
+  return { lower: lower.replaceAll('’', "'"), entry: isOpen ? undefined : entryOf(text, lower) };
+});
 
 function longestPhrases(phrases: Iterable<string>): Map<string, number> {
   const longest = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import { WordFact } from '../../text/word.ts';
 import { countInWords } from '../count-in-words.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicons/currencies.ts';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS } from '../lexicons/numbers.ts';
 import { readAmount } from './read-amount.ts';
 
@@ -38,7 +39,15 @@ const OPENERS: ReadonlySet<string> = new Set([
   'sub',
 ]);
 
-const mayOpen = new WordFact(({ text }) => !/^[a-z]/.test(text) || text.includes('-') || text.includes('$') || OPENERS.has(text));
+// Written large, words may be currencies too; marks of print open nothing.
+const CURRENCIES = [...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES.keys()].map((sign) => sign.toLowerCase());
+const isOfCurrency = (lower: string) => CURRENCIES.some((sign) => sign.startsWith(lower) || lower.startsWith(sign));
+const PLAIN = /^(?:[A-Z][A-Za-z]*\.?|[,"'!?;:()[\]“”‘’…—]+)$/;
+
+const mayOpen = new WordFact(({ text, lower }) => {
+  if (/^[a-z]/.test(text)) return text.includes('-') || text.includes('$') || OPENERS.has(text);
+  return !PLAIN.test(text) || OPENERS.has(lower) || isOfCurrency(lower);
+});
 
 /** Reads the number that starts at a token; undefined where none does. */
 export function readNumber(document: Document, at: number): NumberReading | undefined {

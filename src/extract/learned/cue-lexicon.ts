@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../text/document.ts';
-import { type Word, WordFact } from '../../text/word.ts';
+import { LexiconFact, type Word, WordFact } from '../../text/word.ts';
 import { extendHash, hashWord } from '../tagger/feature-hash.ts';
 
 /** How often a lemma with its part of speech stands within a cue. */
@@ -43,14 +43,17 @@ export function cueLexicon({ counts }: CueCounts): CueLexicon {
 /** A content without a word that is a cue in three of ten uses passes nothing on. */
 const LIKELY_CUE = 0.3;
 
-/** Whether a word is likely to report something. */
-export const isLikelyCue = (lexicon: CueLexicon, word: Word): boolean => rateOf(lexicon.get(cueKey.of(word)) ?? 0) >= LIKELY_CUE;
+const knownByte = new LexiconFact((word, lexicon: CueLexicon) => lexicon.get(cueKey.of(word)) ?? 0);
+const IS_LIKELY = Array.from(RATES, (_, byte) => rateOf(byte) >= LIKELY_CUE);
 
-function ratesFrom({ tokens }: Document, byteFor: (key: number) => number): CueRates {
+/** Whether a word is likely to report something. */
+export const isLikelyCue = (lexicon: CueLexicon, word: Word): boolean => IS_LIKELY[knownByte.of(word, lexicon)] as boolean;
+
+function ratesFrom({ tokens }: Document, byteFor: (word: Word) => number): CueRates {
   const rates = new Float32Array(tokens.length);
   const bins = new Uint8Array(tokens.length);
   for (let t = 0; t < tokens.length; t++) {
-    const byte = byteFor(cueKey.of((tokens[t] as Token).word));
+    const byte = byteFor((tokens[t] as Token).word);
     rates[t] = RATES[byte] as number;
     bins[t] = BIN_OF[byte] as number;
   }
@@ -59,7 +62,7 @@ function ratesFrom({ tokens }: Document, byteFor: (key: number) => number): CueR
 
 /** The cue rates of every token. */
 export function cueRates(document: Document, lexicon: CueLexicon): CueRates {
-  return ratesFrom(document, (key) => lexicon.get(key) ?? 0);
+  return ratesFrom(document, (word) => knownByte.of(word, lexicon));
 }
 
 /**
@@ -67,7 +70,8 @@ export function cueRates(document: Document, lexicon: CueLexicon): CueRates {
  * itself away.
  */
 export function cueRatesWithout(document: Document, { counts }: CueCounts, own: CueCounts): CueRates {
-  return ratesFrom(document, (key) => {
+  return ratesFrom(document, (word) => {
+    const key = cueKey.of(word);
     const [inCue, all] = counts.get(key) ?? [0, 0];
     const [ownIn, ownAll] = own.counts.get(key) ?? [0, 0];
     return byteOf(inCue - ownIn, all - ownAll);

@@ -134,37 +134,64 @@ function fillNear(c: Columns, { codes, bins, rules, sentenceHasQuote, paragraphH
   for (let i = 0; i + 1 < end; i++) c.posPair[i] = pair(c.pos[i] as number, c.pos[i + 1] as number);
 }
 
+type Side = Record<(typeof SIDE)[number], Int32Array>;
+
+/** The columns of one side, spelled out: to put a name together for each paragraph takes longer than to fill it. */
+const leftOf = (c: Columns): Side => ({
+  None: c.leftNone,
+  Lemma: c.leftLemma,
+  Rate: c.leftRate,
+  Step: c.leftStep,
+  Next: c.leftNext,
+  PosBefore: c.leftPosBefore,
+  PosAfter: c.leftPosAfter,
+  Sign: c.leftSign,
+  Path: c.leftPath,
+  Distance: c.leftDistance,
+  Is: c.leftIs,
+});
+const rightOf = (c: Columns): Side => ({
+  None: c.rightNone,
+  Lemma: c.rightLemma,
+  Rate: c.rightRate,
+  Step: c.rightStep,
+  Next: c.rightNext,
+  PosBefore: c.rightPosBefore,
+  PosAfter: c.rightPosAfter,
+  Sign: c.rightSign,
+  Path: c.rightPath,
+  Distance: c.rightDistance,
+  Is: c.rightIs,
+});
+
 /** How each token stands to the nearest strong cue on one side. */
-function fillSide(c: Columns, reading: LearnedReading, from: number, to: number, side: 'left' | 'right') {
-  const cues = side === 'left' ? reading.cueLeft : reading.cueRight;
-  const [nones, lemmas, rates, steps] = [c[`${side}None`], c[`${side}Lemma`], c[`${side}Rate`], c[`${side}Step`]];
-  const [nexts, befores, afters, signs] = [c[`${side}Next`], c[`${side}PosBefore`], c[`${side}PosAfter`], c[`${side}Sign`]];
-  const [paths, distances, are] = [c[`${side}Path`], c[`${side}Distance`], c[`${side}Is`]];
+function fillSide(c: Columns, k: Side, cues: Int32Array, from: number, to: number) {
   for (let t = from, i = MARGIN; t < to; t++, i++) {
     const cue = cues[t] as number;
     if (cue < 0) {
-      nones[i] = are[i] = 0;
-      lemmas[i] = rates[i] = nexts[i] = befores[i] = paths[i] = ABSENT;
+      k.None[i] = k.Is[i] = 0;
+      k.Lemma[i] = k.Rate[i] = k.Next[i] = k.PosBefore[i] = k.Path[i] = ABSENT;
       continue;
     }
     const at = cue - from + MARGIN;
     const step = distanceStep(t - cue);
-    nones[i] = ABSENT;
-    are[i] = 1;
-    lemmas[i] = c.lemma[at] as number;
-    rates[i] = c.rate[at] as number;
-    steps[i] = step;
-    nexts[i] = c.word[at + 1] as number;
-    befores[i] = c.pos[at - 1] as number;
-    afters[i] = c.pos[at + 1] as number;
-    signs[i] = Math.sign(step);
-    distances[i] = t - cue;
+    k.None[i] = ABSENT;
+    k.Is[i] = 1;
+    k.Lemma[i] = c.lemma[at] as number;
+    k.Rate[i] = c.rate[at] as number;
+    k.Step[i] = step;
+    k.Next[i] = c.word[at + 1] as number;
+    k.PosBefore[i] = c.pos[at - 1] as number;
+    k.PosAfter[i] = c.pos[at + 1] as number;
+    k.Sign[i] = Math.sign(step);
+    k.Distance[i] = t - cue;
     let path = ABSENT;
     if (Math.abs(t - cue) <= LONGEST_PATH) {
       path = 0;
-      for (let j = Math.min(i, at) + 1; j < Math.max(i, at); j++) path = pair(path, c.pos[j] as number);
+      const end = Math.max(i, at);
+      for (let j = Math.min(i, at) + 1; j < end; j++) path = pair(path, c.pos[j] as number);
     }
-    paths[i] = path;
+    k.Path[i] = path;
   }
 }
 
@@ -220,8 +247,8 @@ function fillClause(c: Columns, reading: LearnedReading, from: number, to: numbe
 export function jointFeatures(reading: LearnedReading, from: number, to: number): typeof tagger {
   const columns = tagger.begin(to - from);
   fillNear(columns, reading, from, to);
-  fillSide(columns, reading, from, to, 'left');
-  fillSide(columns, reading, from, to, 'right');
+  fillSide(columns, leftOf(columns), reading.cueLeft, from, to);
+  fillSide(columns, rightOf(columns), reading.cueRight, from, to);
   fillSentence(columns, reading, from, to);
   fillClause(columns, reading, from, to);
   return tagger;

@@ -23,10 +23,11 @@ export function jointOutput(model: ChainModel, reading: LearnedReading): JointOu
   for (const { first, last } of reading.document.paragraphs) {
     const tagger = jointFeatures(reading, first, last);
     tagger.score(model);
-    output.path.set(tagger.bestPath(), first);
+    const path = tagger.bestPath();
     const marginals = tagger.marginals();
     for (let t = first; t < last; t++) {
       const base = (t - first) * LANES;
+      output.path[t] = path[t - first] as number;
       output.source[t] = (marginals[base + 1] as number) + (marginals[base + 2] as number);
       output.cue[t] = (marginals[base + 3] as number) + (marginals[base + 4] as number);
       output.content[t] = (marginals[base + 5] as number) + (marginals[base + 6] as number);

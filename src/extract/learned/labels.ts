@@ -50,13 +50,13 @@ export function labelTokens(document: Document, attributions: readonly GoldAttri
   return labels;
 }
 
-/** The runs of a label in a path, as `[first, last)` token ranges; `offset` is the path's first token. */
-export function runsOf(path: Uint8Array, label: number, offset = 0): Span[] {
+/** The runs of a label in a path, as `[first, last)` token ranges; `offset` is the path's first token, `length` how many it has. */
+export function runsOf(path: Uint8Array, label: number, offset = 0, length = path.length): Span[] {
   const runs: Span[] = [];
-  for (let t = 0; t < path.length; t++) {
+  for (let t = 0; t < length; t++) {
     if (path[t] !== label) continue;
     let end = t + 1;
-    while (path[end] === label + 1) end++;
+    while (end < length && path[end] === label + 1) end++;
     runs.push([offset + t, offset + end]);
   }
   return runs;

@@ -37,13 +37,13 @@ function gapTo([first, last]: Span, run: Span | undefined): number {
 }
 
 /** Mean and least of the second tagger's probabilities over runs, as far as it looked; 0 where it did not. */
-function extremes({ first, last }: CueChances, chances: Float64Array, runs: readonly Span[]): [mean: number, least: number] {
+function extremes({ first, last, shift }: CueChances, chances: Float64Array, runs: readonly Span[]): [mean: number, least: number] {
   let sum = 0;
   let count = 0;
   let least = 1;
   for (const run of runs)
     for (let t = Math.max(run[0], first); t < Math.min(run[1], last); t++, count++) {
-      const p = chances[t - first] as number;
+      const p = chances[shift + t] as number;
       sum += p;
       least = Math.min(least, p);
     }
@@ -57,22 +57,23 @@ function mean(values: Float32Array, runs: readonly Span[]): number {
   return sum / Math.max(1, sizeOf(runs));
 }
 
-function sumOf(values: Float64Array): number {
+/** How many content tokens the second tagger expects. */
+function expectedContent({ first, last, shift, content }: CueChances): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  for (let t = first; t < last; t++) sum += content[shift + t] as number;
   return sum;
 }
 
 /** The most probable source token that a source leaves out. */
-function missedSource({ first, last, source: chances }: CueChances, source: readonly Span[]): number {
+function missedSource({ first, last, shift, source: chances }: CueChances, source: readonly Span[]): number {
   let most = 0;
   let from = first;
   // Runs come in reading order.
-  for (let n = 0; n <= source.length; n++) {
-    const to = n < source.length ? (source[n] as Span)[0] : last;
-    for (let t = from; t < to; t++) most = Math.max(most, chances[t - first] as number);
-    if (n < source.length) from = (source[n] as Span)[1];
+  for (const run of source) {
+    for (let t = from; t < Math.min(run[0], last); t++) most = Math.max(most, chances[shift + t] as number);
+    from = Math.max(from, run[1]);
   }
+  for (let t = from; t < last; t++) most = Math.max(most, chances[shift + t] as number);
   return most;
 }
 
@@ -127,7 +128,7 @@ export function proposalFeatures(
     chanceAt(around, around.content, start),
     chanceAt(around, around.content, end - 1),
     chanceAt(around, around.content, end),
-    sumOf(around.content) - contentMean * contentSize,
+    expectedContent(around) - contentMean * contentSize,
     missedSource(around, source),
     contentSize / (around.last - around.first),
 

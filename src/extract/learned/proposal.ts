@@ -20,18 +20,22 @@ export interface Proposal {
 /** The spans of a reading. */
 export type Parts = Pick<Proposal, 'source' | 'cue' | 'content'>;
 
-/** What the second tagger says of the tokens `[first, last)` around a cue: the probability of each to be source, cue and content. */
+/**
+ * What the second tagger says of the tokens `[first, last)` around a cue: the probability of each to be source, cue and content, token
+ * t at `shift + t`. The cues of a document share three tables, one cue's tokens behind the other's.
+ */
 export interface CueChances {
   first: number;
   last: number;
+  shift: number;
   source: Float64Array;
   cue: Float64Array;
   content: Float64Array;
 }
 
 /** One of a token's probabilities; none where the tagger did not look. */
-export const chanceAt = ({ first, last }: CueChances, chances: Float64Array, token: number): number =>
-  token >= first && token < last ? (chances[token - first] as number) : 0;
+export const chanceAt = ({ first, last, shift }: CueChances, chances: Float64Array, token: number): number =>
+  token >= first && token < last ? (chances[shift + token] as number) : 0;
 
 export function sizeOf(runs: readonly Span[]): number {
   let sum = 0;

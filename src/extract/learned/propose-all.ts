@@ -1,5 +1,6 @@
 import type { ChainModel } from '../tagger/chain-model.ts';
 import type { CueCandidate } from './cue-candidates.ts';
+import { cueWindow } from './cue-window.ts';
 import type { JointOutput } from './joint-output.ts';
 import { type CueChances, chanceAt, type Proposal } from './proposal.ts';
 import type { Surroundings } from './proposal-features.ts';
@@ -14,11 +15,44 @@ export interface ProposedCue {
 }
 
 /** For each candidate, how many others its sentence has. */
-function rivalsOf({ document: { tokens } }: LearnedReading, candidates: readonly CueCandidate[]): number[] {
-  const counts = new Map<number, number>();
-  const sentenceOf = ({ head }: CueCandidate) => tokens[head]?.sentence ?? -1;
-  for (const candidate of candidates) counts.set(sentenceOf(candidate), (counts.get(sentenceOf(candidate)) ?? 0) + 1);
-  return candidates.map((candidate) => (counts.get(sentenceOf(candidate)) ?? 1) - 1);
+function rivalsOf({ codes: { sentence }, document }: LearnedReading, candidates: readonly CueCandidate[]): Uint16Array {
+  const inSentence = new Uint16Array(document.sentences.length);
+  for (const { head } of candidates) (inSentence[sentence[head] as number] as number)++;
+  return Uint16Array.from(candidates, ({ head }) => (inSentence[sentence[head] as number] as number) - 1);
+}
+
+/** Tables for what the tagger says around each candidate, the tokens of one behind those of the other. */
+function roomFor(reading: LearnedReading, candidates: readonly CueCandidate[]): CueChances[] {
+  const windows = candidates.map((candidate) => cueWindow(reading, candidate));
+  const size = windows.reduce((sum, [from, to]) => sum + to - from, 0);
+  const [source, cue, content] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  let done = 0;
+  return windows.map(([first, last]) => {
+    const shift = done - first;
+    done += last - first;
+    return { first, last, shift, source, cue, content };
+  });
+}
+
+/** For each candidate, how probable it is that its head stands within the content of another one. */
+function withinOthers(candidates: readonly CueCandidate[], read: readonly CueChances[], tokens: number): Float32Array {
+  // For each token, the two likeliest contents over it: whose they are says whether a cue stands within another's.
+  const most = new Float32Array(tokens);
+  const second = new Float32Array(tokens);
+  const owner = new Int32Array(tokens).fill(-1);
+  for (let index = 0; index < read.length; index++) {
+    const around = read[index] as CueChances;
+    const chance = chanceAt(around, around.cue, (candidates[index] as CueCandidate).head);
+    for (let t = around.first; t < around.last; t++) {
+      const p = chance * (around.content[around.shift + t] as number);
+      if (p > (most[t] as number)) {
+        second[t] = most[t] as number;
+        most[t] = p;
+        owner[t] = index;
+      } else if (p > (second[t] as number)) second[t] = p;
+    }
+  }
+  return Float32Array.from(candidates, ({ head }, index) => (owner[head] === index ? second[head] : most[head]) as number);
 }
 
 /** Reads every candidate, in reading order. */
@@ -28,26 +62,14 @@ export function proposeAll(
   output: JointOutput,
   candidates: readonly CueCandidate[],
 ): ProposedCue[] {
-  const read = candidates.map((candidate) => propose(model, reading, output, candidate));
+  if (candidates.length === 0) return [];
+  const around = roomFor(reading, candidates);
+  const proposals = candidates.map((candidate, n) => propose(model, reading, output, candidate, around[n] as CueChances));
   const rivals = rivalsOf(reading, candidates);
-  // For each token, the two likeliest contents over it: whose they are says whether a cue stands within another's.
-  const most = new Float32Array(reading.document.tokens.length);
-  const second = new Float32Array(most.length);
-  const owner = new Int32Array(most.length).fill(-1);
-  for (const [index, { around }] of read.entries()) {
-    const chance = chanceAt(around, around.cue, (candidates[index] as CueCandidate).head);
-    for (let t = around.first; t < around.last; t++) {
-      const p = chance * (around.content[t - around.first] as number);
-      if (p > (most[t] as number)) {
-        second[t] = most[t] as number;
-        most[t] = p;
-        owner[t] = index;
-      } else if (p > (second[t] as number)) second[t] = p;
-    }
-  }
-  return read.map(({ around, proposals }, index) => {
-    const { head } = candidates[index] as CueCandidate;
-    const within = (owner[head] === index ? second[head] : most[head]) as number;
-    return { around, proposals, surroundings: { rivals: rivals[index] ?? 0, within } };
-  });
+  const within = withinOthers(candidates, around, reading.document.tokens.length);
+  return candidates.map((_, n) => ({
+    around: around[n] as CueChances,
+    proposals: proposals[n] as Proposal[],
+    surroundings: { rivals: rivals[n] as number, within: within[n] as number },
+  }));
 }

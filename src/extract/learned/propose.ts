@@ -3,7 +3,6 @@ import { type ChainModel, LANES } from '../tagger/chain-model.ts';
 import { completeQuotations } from './complete-quotations.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { cueFeatures } from './cue-features.ts';
-import { cueWindow } from './cue-window.ts';
 import type { JointOutput } from './joint-output.ts';
 import { CONTENT, CUE, runsOf, SOURCE } from './labels.ts';
 import { areSame, type CueChances, type Origin, type Parts, type Proposal } from './proposal.ts';
@@ -18,14 +17,14 @@ const LEAST_END = 0.1;
 const LEAST_SOURCE = 0.15;
 
 /** Ends of the last run, inside or behind it, where the probability of being content falls most. */
-function otherEnds({ first, last, content: chances }: CueChances, content: readonly Span[], blocked: readonly Span[]): Span[][] {
+function otherEnds({ last, shift, content: chances }: CueChances, content: readonly Span[], blocked: readonly Span[]): Span[][] {
   const run = content.at(-1);
   if (!run) return [];
   let limit = last;
   for (const [start] of blocked) if (start >= run[1]) limit = Math.min(limit, start);
   const ends: [drop: number, end: number][] = [];
   for (let end = run[0] + 1; end <= limit; end++) {
-    const drop = (chances[end - 1 - first] as number) - (end < last ? (chances[end - first] as number) : 0);
+    const drop = (chances[shift + end - 1] as number) - (end < last ? (chances[shift + end] as number) : 0);
     if (end !== run[1] && drop >= LEAST_END) ends.push([drop, end]);
   }
   return ends
@@ -35,13 +34,13 @@ function otherEnds({ first, last, content: chances }: CueChances, content: reado
 }
 
 /** The likeliest run of source tokens that the best path does not have. */
-function otherSource({ first, last, source: chances }: CueChances, source: readonly Span[]): Span | undefined {
+function otherSource({ first, last, shift, source: chances }: CueChances, source: readonly Span[]): Span | undefined {
   let best: Span | undefined;
   let most = LEAST_SOURCE;
   for (let t = first; t < last; t++) {
     const start = t;
     let sum = 0;
-    for (; t < last && (chances[t - first] as number) >= LEAST_SOURCE; t++) sum += chances[t - first] as number;
+    for (; t < last && (chances[shift + t] as number) >= LEAST_SOURCE; t++) sum += chances[shift + t] as number;
     if (t === start || sum / (t - start) <= most) continue;
     if (source.some(([from, to]) => from < t && to > start)) continue;
     most = sum / (t - start);
@@ -50,31 +49,31 @@ function otherSource({ first, last, source: chances }: CueChances, source: reado
   return best;
 }
 
-/** The probabilities of source, cue and content, begun or gone on with, from those of their labels. */
-function chancesFrom(marginals: Float32Array, [first, last]: Span): CueChances {
-  const numbers = () => new Float64Array(last - first);
-  const chances: CueChances = { first, last, source: numbers(), cue: numbers(), content: numbers() };
-  const { source, cue, content } = chances;
-  for (let i = 0, base = 0; i < last - first; i++, base += LANES) {
+/** Takes down the probabilities of source, cue and content, begun or gone on with, from those of their labels. */
+function takeDown(marginals: Float32Array, { first, last, shift, source, cue, content }: CueChances): void {
+  for (let i = shift + first, base = 0; i < shift + last; i++, base += LANES) {
     source[i] = (marginals[base + SOURCE] as number) + (marginals[base + SOURCE + 1] as number);
     cue[i] = (marginals[base + CUE] as number) + (marginals[base + CUE + 1] as number);
     content[i] = (marginals[base + CONTENT] as number) + (marginals[base + CONTENT + 1] as number);
   }
-  return chances;
 }
 
-/** Every way to read one cue that is worth a second look, the tagger's own first; none without a cue and a content. */
+/**
+ * Every way to read one cue that is worth a second look, the tagger's own first; none without a cue and a content.
+ *
+ * @param around the tokens to look at; what the tagger says of them is written there
+ */
 export function propose(
   model: ChainModel,
   reading: LearnedReading,
   output: JointOutput,
   candidate: CueCandidate,
-): { around: CueChances; proposals: Proposal[] } {
-  const window = cueWindow(reading, candidate);
-  const [first] = window;
-  const tagger = cueFeatures(reading, output, candidate, window);
+  around: CueChances,
+): Proposal[] {
+  const { first, last } = around;
+  const tagger = cueFeatures(reading, output, candidate, [first, last]);
   const scores = tagger.score(model);
-  const around = chancesFrom(tagger.marginals(), window);
+  takeDown(tagger.marginals(), around);
   const proposals: Proposal[] = [];
   const note = (proposal: Proposal) => {
     const known = proposals.find((other) => areSame(other, proposal));
@@ -89,15 +88,15 @@ export function propose(
     note({ candidate, source, cue, content: whole, origin, completed: true, trust });
   };
   const read = (path: Uint8Array) => ({
-    source: runsOf(path, SOURCE, first),
-    cue: runsOf(path, CUE, first),
-    content: runsOf(path, CONTENT, first),
+    source: runsOf(path, SOURCE, first, last - first),
+    cue: runsOf(path, CUE, first, last - first),
+    content: runsOf(path, CONTENT, first, last - first),
   });
   const best = read(tagger.bestPath());
   add(best, 'tagger');
   let start = best;
   if (best.content.length === 0 || best.cue.length === 0) {
-    for (let base = 0; base < scores.length; base += LANES)
+    for (let base = 0; base < (last - first) * LANES; base += LANES)
       for (const label of [CONTENT, CONTENT + 1]) scores[base + label] = (scores[base + label] as number) + URGE;
     for (let t = candidate.first; t < candidate.last; t++)
       for (const label of [CUE, CUE + 1]) scores[(t - first) * LANES + label] = (scores[(t - first) * LANES + label] as number) + 2 * URGE;
@@ -109,5 +108,5 @@ export function propose(
   if (source) add({ ...start, source: [source] }, 'other source');
   const hint = hintFor(reading.rules, candidate);
   if (hint) add(hint, hint.structural ? 'layout' : 'rule', hint.structural ? hint.confidence : 0);
-  return { around, proposals };
+  return proposals;
 }

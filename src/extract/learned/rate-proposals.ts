@@ -16,15 +16,14 @@ export interface RatedProposal {
 /** Every reading of every cue that may report something, with how probable it is. */
 export function rateProposals(reading: LearnedReading, { joint, own, rerank }: Omit<AttributionModels, 'lexicon'>): RatedProposal[] {
   const output = jointOutput(joint, reading);
-  const all = proposeAll(own, reading, output, cueCandidates(reading, output)).flatMap(({ around, proposals, surroundings }) =>
-    proposals.map((proposal) => ({ proposal, features: proposalFeatures(reading, output, around, proposal, surroundings) })),
-  );
-  const logOdds = logOddsOf(
-    rerank,
-    all.map(({ features }) => features),
-  );
-  return all.map(({ proposal }, n) => ({
-    proposal,
-    chance: Math.max(probabilityOf(logOdds[n] as number), proposal.trust),
-  }));
+  const all: Proposal[] = [];
+  const cases: number[][] = [];
+  for (const { around, proposals, surroundings } of proposeAll(own, reading, output, cueCandidates(reading, output)))
+    for (const proposal of proposals) {
+      all.push(proposal);
+      cases.push(proposalFeatures(reading, output, around, proposal, surroundings));
+    }
+  if (all.length === 0) return [];
+  const logOdds = logOddsOf(rerank, cases);
+  return all.map((proposal, n) => ({ proposal, chance: Math.max(probabilityOf(logOdds[n] as number), proposal.trust) }));
 }

@@ -54,7 +54,11 @@ function kindsOf(word: number, pos: string): number {
 const UNCLOSED = 6;
 const LENGTH_STEPS = [2, 4, 8, 16]; // tokens, marks included
 
+const SMALL_WORD = /^[a-z]+$/;
+
 function shapeOf(text: string): string {
+  // Two letters stand for all that follow one another.
+  if (SMALL_WORD.test(text)) return text.length === 1 ? 'x' : 'xx';
   return text
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{Ll}/gu, 'x')

@@ -140,15 +140,23 @@ function tokensOfSentence({ table: words, pos, rules }: NameReading, first: numb
 /** Features of the name tagger for the tokens of all islands, one island after the other; good until the next call. */
 export function nameFeatures(reading: NameReading): typeof tagger {
   const k = tagger.begin(reading.islands.reduce((sum, [from, to]) => sum + to - from, 0));
+  const seenColumns = SEEN.map((name) => k[name]);
   let i = MARGIN;
   for (const [from, to] of reading.islands) {
-    fillIsland(k, reading, from, to, i);
+    fillIsland(k, seenColumns, reading, from, to, i);
     i += to - from;
   }
   return tagger;
 }
 
-function fillIsland(k: ReturnType<typeof tagger.begin>, reading: NameReading, from: number, to: number, at: number): void {
+function fillIsland(
+  k: ReturnType<typeof tagger.begin>,
+  seenColumns: readonly Int32Array[],
+  reading: NameReading,
+  from: number,
+  to: number,
+  at: number,
+): void {
   const { document, table: words, styles, phrases, seen } = reading;
   const sentence = document.tokens[from]?.sentence ?? 0;
   const { first, last } = document.sentences[sentence] ?? { first: from, last: to };
@@ -211,7 +219,7 @@ function fillIsland(k: ReturnType<typeof tagger.begin>, reading: NameReading, fr
     const seenBits = seen[words.form[own] as number] as number;
     k.seen[i] = seenBits;
     k.seenCase[i] = seenBits & SEEN_CASE_BITS;
-    for (const [bit, name] of SEEN.entries()) k[name][i] = (seenBits >> bit) & 1 ? bit : ABSENT;
+    for (let bit = 0; bit < seenColumns.length; bit++) (seenColumns[bit] as Int32Array)[i] = (seenBits >> bit) & 1 ? bit : ABSENT;
 
     const length = Math.min(FARTHEST, runLast - runFirst);
     const place = Math.min(FARTHEST, t - runFirst);

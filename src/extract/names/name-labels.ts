@@ -50,10 +50,10 @@ export interface LabelledName {
   kind: NameKind;
 }
 
-/** The names that labels spell, in reading order. */
-export function namesOfLabels(labels: Uint8Array): LabelledName[] {
+/** The names that the labels of tokens `[first, last)` spell, in reading order. */
+export function namesOfLabels(labels: Uint8Array, first: number, last: number): LabelledName[] {
   const names: LabelledName[] = [];
-  for (let t = 0; t < labels.length; t++) {
+  for (let t = first; t < last; t++) {
     const label = labels[t] as number;
     const kind = NAME_KINDS[kindOfLabel(label)];
     if (kind === undefined) continue;

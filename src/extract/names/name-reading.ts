@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document, Token } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
 import type { NameFinding } from '../finding.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 import { seenForms } from './form-evidence.ts';
@@ -28,9 +29,11 @@ export interface NameReading {
   ruleNames: NameFinding[];
 }
 
+const posHash = new WordFact(({ pos }) => hashWord(pos));
+
 function posHashes({ tokens }: Document): Int32Array {
   const hashes = new Int32Array(tokens.length);
-  for (let t = 0; t < tokens.length; t++) hashes[t] = hashWord((tokens[t] as Token).pos);
+  for (let t = 0; t < tokens.length; t++) hashes[t] = posHash.of((tokens[t] as Token).word);
   return hashes;
 }
 

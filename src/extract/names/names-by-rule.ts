@@ -1,11 +1,11 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { WordFact } from '../../text/word.ts';
+import { type Word, WordFact } from '../../text/word.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
 import { FIRST_NAMES } from '../lexicons/first-names.ts';
 import { OFFICE_MODIFIERS } from '../lexicons/role-nouns.ts';
-import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
+import { countryOfDemonym, endsAsDemonym, isDemonymOf } from './demonyms.ts';
 import { nameRuns } from './name-candidates.ts';
 import { contextEvidence, type Evidence, formEvidence } from './name-evidence.ts';
 import { partsOfLongNames } from './parts-of-long-names.ts';
@@ -33,12 +33,11 @@ const CERTAIN = 8;
  */
 export function namesByRule(document: Document): NameFinding[] {
   const runs = nameRuns(document);
-  const words = wordsThat(document, isCapitalised);
-  const lowerWords = wordsThat(document, isSmall);
-  const invented = inventedOrigins(words);
+  const { capitalised, small } = wordsByCase(document);
+  const invented = inventedOrigins(capitalised);
   const isOrigin = (word: string) => countryOfDemonym(word) !== undefined || invented.has(word);
   const pieces = runs.flatMap((run) => splitRun(document, run, isOrigin)).map((piece) => trimPiece(document, piece, isOrigin));
-  const real = pieces.filter((piece) => piece.last > piece.first && isName(document, piece, lowerWords));
+  const real = pieces.filter((piece) => piece.last > piece.first && isName(document, piece, small));
   const ballots = countBallots(document, real, new Set(invented.values()));
   return real.flatMap((piece) => {
     const name = nameOf(document, piece);
@@ -67,10 +66,15 @@ const nameOf = (document: Document, { first, last }: { first: number; last: numb
 const isSmall = new WordFact(({ text }) => /^\p{Ll}/u.test(text));
 const isCapitalised = new WordFact(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
-function wordsThat({ tokens }: Document, are: WordFact<boolean>): Set<string> {
-  const found = new Set<string>();
-  for (const { word } of tokens) if (are.of(word)) found.add(word.text);
-  return found;
+function wordsByCase({ tokens }: Document): { capitalised: Set<string>; small: Set<string> } {
+  const words = new Set<Word>();
+  for (const { word } of tokens) words.add(word);
+  const capitalised = new Set<string>();
+  const small = new Set<string>();
+  for (const word of words)
+    if (isSmall.of(word)) small.add(word.text);
+    else if (isCapitalised.of(word)) capitalised.add(word.text);
+  return { capitalised, small };
 }
 
 // An adjective and a name of one stem in one text ("Velmarian", "Velmaria") say: a country and its people.
@@ -79,19 +83,25 @@ function inventedOrigins(words: Set<string>): Map<string, string> {
   const byStem = new Map<string, string[]>();
   for (const word of words) {
     const stem = word.slice(0, 3);
-    byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
+    const alike = byStem.get(stem);
+    if (alike) alike.push(word);
+    else byStem.set(stem, [word]);
   }
   for (const group of byStem.values()) {
     if (group.length > 40) continue;
-    for (const adjective of group)
-      for (const name of group) if (!FIRST_NAMES.has(adjective) && isDemonymOf(adjective, name)) found.set(adjective, name);
+    for (const adjective of group) {
+      if (!endsAsDemonym(adjective) || FIRST_NAMES.has(adjective)) continue;
+      for (const name of group) if (isDemonymOf(adjective, name)) found.set(adjective, name);
+    }
   }
   return found;
 }
 
+const isTrailing = new WordFact(({ lower }) => /^(?:'s?|[.,&-])$/.test(lower));
+
 function trimPiece(document: Document, piece: NamePiece, isOrigin: (word: string) => boolean): NamePiece {
   let { first, last } = piece;
-  while (last > first && /^(?:'s?|[.,&-])$/.test(tokenAt(document, last - 1).lower)) last--;
+  while (last > first && isTrailing.of(tokenAt(document, last - 1).word)) last--;
   // A sentence's first word is often no part of the name: "Then Putin", "Yesterday Reuters".
   if (
     piece.opensSentence &&

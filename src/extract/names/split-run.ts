@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
@@ -22,10 +23,7 @@ export interface NamePiece {
 export function splitRun(document: Document, run: NameRun, isOrigin: (word: string) => boolean): NamePiece[] {
   const pieces: NamePiece[] = [];
   const lowerAt = (i: number) => tokenAt(document, i).lower;
-  const isTitle = (i: number) =>
-    HONORIFICS.has(lowerAt(i)) ||
-    ROLE_NOUNS.has(lowerAt(i)) ||
-    (/^(?:vice|deputy|prime|co)-?/.test(lowerAt(i)) && ROLE_NOUNS.has(lowerAt(i).replace(/^[a-z]+-/, '')));
+  const isTitle = (i: number) => isTitleWord.of(tokenAt(document, i).word);
   let { first } = run;
   let titled = false;
   // The last title word of the run that has a name behind it parts the run.
@@ -50,6 +48,13 @@ export function splitRun(document: Document, run: NameRun, isOrigin: (word: stri
     (p) => p.last > p.first && !(p.last - p.first === 1 && (isTitle(p.first) || isOrigin(tokenAt(document, p.first).text))),
   );
 }
+
+const isTitleWord = new WordFact(
+  ({ lower }) =>
+    HONORIFICS.has(lower) ||
+    ROLE_NOUNS.has(lower) ||
+    (/^(?:vice|deputy|prime|co)-?/.test(lower) && ROLE_NOUNS.has(lower.replace(/^[a-z]+-/, ''))),
+);
 
 const isOffice = (word: string) =>
   OFFICE_MODIFIERS.has(word) || ROLE_NOUNS.has(word) || HONORIFICS.has(word) || ['of', 'for', 'and', 'the', '-'].includes(word);

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../text/document.ts';
-import { type Word, WordFact } from '../../text/word.ts';
+import { LexiconFact, type Word, WordFact } from '../../text/word.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 import { extendKey, foldWord, lexiconKey, type NameLexicon } from './name-lexicon.ts';
 import { wordClasses } from './word-classes.ts';
@@ -41,7 +41,10 @@ export interface WordTable {
 
 const DIGIT = /\p{N}/gu;
 
+const SMALL_WORD = /^[a-z]+$/;
+
 function caseOf(text: string): number {
+  if (SMALL_WORD.test(text)) return CASES.small;
   const first = text.charAt(0);
   if (/^\p{L}/u.test(text)) {
     if (/^\p{Lu}\.$/u.test(text)) return CASES.initial;
@@ -89,6 +92,8 @@ const factsOf = new WordFact(({ text, lower }) => {
   };
 });
 
+const listsOf = new LexiconFact((word, lexicon: NameLexicon) => lexicon.get(lexiconKey(extendKey(0, factsOf.of(word).listHash))) ?? 0);
+
 export function wordTable({ tokens }: Document, lexicon: NameLexicon): WordTable {
   const known = new Map<Word, number>();
   const knownForms = new Map<string, number>();
@@ -130,7 +135,7 @@ export function wordTable({ tokens }: Document, lexicon: NameLexicon): WordTable
     table.form[word] = form;
     table.case[word] = facts.case;
     table.hash[word] = facts.hash;
-    table.lists[word] = lexicon.get(lexiconKey(extendKey(0, facts.listHash))) ?? 0;
+    table.lists[word] = listsOf.of(own, lexicon);
     table.classes[word] = facts.classes;
     table.shape[word] = facts.shape;
     table.prefix3[word] = facts.prefix3;

@@ -3,10 +3,32 @@ import type { Span } from '../../model/span.ts';
 import type { Quotation } from './find-quotations.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+const ANY_WORD = /[\p{L}\p{N}]/u;
 const ALL = 0.9;
+
+/** What is plain to see: whether a content stands as a whole in one quotation of the outer level, or meets none; else undefined. */
+function plainKind(text: string, content: Span[], quotations: Quotation[]): QuoteKind | undefined {
+  let isWithin = true;
+  let isOutside = true;
+  for (const [from, to] of content) {
+    let around = false;
+    for (let i = firstEndingAfter(quotations, from); i < quotations.length; i++) {
+      const { start, end, depth } = quotations[i] as Quotation;
+      if (start >= to) break;
+      if (depth > 0 || end <= from) continue;
+      isOutside = false;
+      around ||= start <= from && end >= to;
+    }
+    isWithin &&= around;
+  }
+  if (isOutside) return 'indirect';
+  return isWithin && content.some(([from, to]) => ANY_WORD.test(text.slice(from, to))) ? 'direct' : undefined;
+}
 
 /** Kind of a content by the share of its words that stands inside quotation marks (Pareti 2013). One word in marks makes it mixed. */
 export function kindOfContent(text: string, content: Span[], quotations: Quotation[]): QuoteKind {
+  const plain = plainKind(text, content, quotations);
+  if (plain) return plain;
   let words = 0;
   let quoted = 0;
   for (const [from, to] of content) {

@@ -39,13 +39,17 @@ interface Layout {
 /**
  * A tagger at work on one sequence at a time. What is known of each token stands in named columns, templates say which values
  * together make a feature, and a chain model says what the features speak for. Sums over features and over paths are computed
- * where the values stand, by a kernel in WebAssembly. What it gives is good until the next sequence.
+ * where the values stand, by a kernel in WebAssembly. What it gives are its own tables, good until the next call and longer than
+ * the sequence: a table made anew for each call costs more than what most calls have to do.
  */
 export class Tagger<Name extends string> {
   readonly #names: readonly Name[];
   readonly #templates: readonly Template[];
   readonly #kernel = loadKernel();
   readonly #columns = {} as Record<Name, Int32Array>;
+  #scores = new Float32Array();
+  #marginals = new Float32Array();
+  #path = new Uint8Array();
   #capacity = 0;
   #tokens = 0;
   #model: ChainModel | undefined;
@@ -122,6 +126,9 @@ export class Tagger<Name extends string> {
     const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE);
     if (missing > 0) memory.grow(missing);
     for (const [n, name] of this.#names.entries()) this.#columns[name] = new Int32Array(memory.buffer, this.#columnAt(n + 1), this.#stride);
+    this.#scores = new Float32Array(memory.buffer, this.#at.scores, this.#capacity * LANES);
+    this.#marginals = new Float32Array(memory.buffer, this.#at.marginals, this.#capacity * LANES);
+    this.#path = new Uint8Array(memory.buffer, this.#at.path, this.#capacity);
   }
 
   #load(model: ChainModel): void {
@@ -162,22 +169,21 @@ export class Tagger<Name extends string> {
     this.#load(model);
     const { templates, weights, scores } = this.#at;
     this.#kernel.sumFeatures(templates, this.#templates.length, this.#tokens, weights, model.rows - 1, model.step, scores);
-    return new Float32Array(this.#kernel.memory.buffer, scores, this.#tokens * LANES);
+    return this.#scores;
   }
 
-  /** The most probable labels of the tokens `[from, to)`, as if they were a sequence of their own (Viterbi 1967). */
+  /** The most probable labels of the tokens `[from, to)`, the first at 0, as if they were a sequence of their own (Viterbi 1967). */
   bestPath(from = 0, to = this.#tokens): Uint8Array {
-    if (to <= from) return new Uint8Array(0);
     const { scores, steps, starts, desk, work, path } = this.#at;
-    this.#kernel.bestPath(scores + from * ROW, to - from, steps, starts, desk, work, path);
-    return new Uint8Array(this.#kernel.memory.buffer, path, to - from).slice();
+    if (to > from) this.#kernel.bestPath(scores + from * ROW, to - from, steps, starts, desk, work, path);
+    return this.#path;
   }
 
   /** The probability of each label at each token, at `token * LANES + label` (forward-backward, Rabiner 1989). */
   marginals(): Float32Array {
     const { scores, factors, backward, startFactors, desk, work, marginals } = this.#at;
     if (this.#tokens > 0) this.#kernel.marginals(scores, this.#tokens, factors, backward, startFactors, desk, work, marginals);
-    return new Float32Array(this.#kernel.memory.buffer, marginals, this.#tokens * LANES);
+    return this.#marginals;
   }
 
   /** The rows of each token's features, as training reads them. */
