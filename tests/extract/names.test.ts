@@ -42,6 +42,7 @@ describe('names in running text', () => {
     ['letters behind a name', 'Lena Holm, QC, and Erik Holm, PhD, agreed.', ['person Lena Holm', 'person Erik Holm']],
     ['a son of', 'They found Osama bin Ladar in his home.', ['person Osama bin Ladar']],
     ['a service of news', 'Velnews spoke with a baker. Velnews said so.', ['organization Velnews', 'organization Velnews']],
+    ['a firm that says it did something', 'Brackwell Marine says it repaired the wall.', ['organization Brackwell Marine']],
     ['a part of town', 'They met in downtown Oslo.', ['place Oslo']],
     ['a seat of power', 'The Kremlin denied it.', ['organization Kremlin']],
   ])('%s', (_name, text, expected) => {

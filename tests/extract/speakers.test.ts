@@ -177,4 +177,9 @@ describe('bodies', () => {
     const { actors } = extract({ id: 'test', text: 'A friend of Lena Holm said the harbour was safe.' });
     expect(actors.map(({ name }) => name)).toEqual(['A friend of Lena Holm', 'Lena Holm']);
   });
+
+  test('a harbour that confirms something is those who run it', () => {
+    const { actors } = extract({ id: 'test', text: 'The storm came early, and the harbour confirmed that the wall had broken.' });
+    expect(actors).toMatchObject([{ name: 'the harbour', kind: 'organization', unnamed: true }]);
+  });
 });

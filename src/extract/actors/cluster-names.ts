@@ -2,7 +2,7 @@ import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
-import { ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
+import { NEWSPAPER_HEADS, ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
 import { GENDERED, OFFICE_MODIFIERS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym } from '../names/demonyms.ts';
@@ -103,7 +103,9 @@ function isBodysName(short: string, long: string): boolean {
   const [first = '', second, ...more] = long.replace(ARTICLE, '').split(' ');
   const lower = short.toLowerCase();
   const isHead = ORGANIZATION_HEADS.has(lower);
-  if (METONYMS.has(long.toLowerCase())) return false;
+  const last = (more.at(-1) ?? second ?? '').toLowerCase();
+  // A paper mostly has its town's or country's name.
+  if (METONYMS.has(long.toLowerCase()) || (last !== 'news' && NEWSPAPER_HEADS.has(last))) return false;
   if (isHead) return first === short ? second === 'of' : second === short && more.length === 0 && COUNTRY_NAMES.has(first);
   return first === short && !OFFICE_MODIFIERS.has(lower) && !COUNTRY_NAMES.has(short) && !/\d/.test(short) && !countryOfDemonym(short);
 }

@@ -25,6 +25,11 @@ test.each([
   ['The harbour shut on Sept. 30, 2029.', ['Sept. 30, 2029 = 2029-09-30']],
   // Weekdays, by the tense of the nearest verb
   ['The crew met on Tuesday.', ['Tuesday = 2031-05-13']],
+  ['Talks are to resume on Tuesday.', ['Tuesday = 2031-05-20']],
+  ['The crew has bread until Tuesday.', ['Tuesday = 2031-05-20']],
+  ['She had promised the crew bread by Tuesday.', ['Tuesday = 2031-05-20']],
+  ['The harbour was shut until Tuesday.', ['Tuesday = 2031-05-13']],
+  ['The crew finished the quay by Tuesday.', ['Tuesday = 2031-05-13']],
   ['The crew will meet on Tuesday.', ['Tuesday = 2031-05-20']],
   ['The union said the crew would meet on Tuesday.', ['Tuesday = 2031-05-20']],
   ['The new map would be published in September, she said.', ['September = 2031-09']],
