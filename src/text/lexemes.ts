@@ -122,10 +122,25 @@ function remember(chunk: string, lexemes: readonly Lexeme[], missed: readonly st
   }
 }
 
+/** A word of plain letters with one mark behind it: most stretches that are no word alone. */
+const WORD_AND_MARK = /^[A-Za-z]{3,39}[,;:.!?]$/;
+
+/** The tokens of a word and the mark behind it, as winkNLP parts them, unless it knows them as one ("Corp.") or the word as several. */
+function wordAndMark(chunk: string): readonly Lexeme[] | undefined {
+  if (!WORD_AND_MARK.test(chunk) || winkLexicon().knows(chunk)) return undefined;
+  const [word, ...others] = lexemesOf(chunk.slice(0, -1));
+  return word && others.length === 0 ? [word, ...lexemesOf(chunk.slice(-1))] : undefined;
+}
+
 /** The tokens of a stretch of text without blanks, by winkNLP's tokenizer, which looks at nothing around it. */
 export function lexemesOf(chunk: string): readonly Lexeme[] {
   const found = known.get(chunk);
   if (found) return found;
+  const parted = wordAndMark(chunk);
+  if (parted) {
+    remember(chunk, parted, [chunk]);
+    return parted;
+  }
   const lexicon = winkLexicon();
   lexicon.takeMissed();
   const { tokens, cache } = lexicon.tokenize(chunk);
