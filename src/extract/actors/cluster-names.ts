@@ -4,6 +4,7 @@ import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { GENDERED } from '../lexicons/role-nouns.ts';
 import { partsOfLongNames } from '../names/parts-of-long-names.ts';
+import { plainName } from '../names/plain-name.ts';
 import { ActorBook, type ActorRecord } from './actor-book.ts';
 import { Namesakes } from './namesakes.ts';
 
@@ -23,7 +24,7 @@ export function placeNames(document: Document, names: NameFinding[]): PlacedName
     while (token < document.tokens.length && tokenAt(document, token).end <= name.start) token++;
     let last = token;
     while (last < document.tokens.length && tokenAt(document, last).start < name.end) last++;
-    const text = document.text.slice(name.start, name.end).replace(/\s+/g, ' ').replaceAll('’', "'");
+    const text = plainName(document.text.slice(name.start, name.end));
     return { ...name, text, first: token, last };
   });
 }
