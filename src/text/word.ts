@@ -19,18 +19,18 @@ const MOST_KNOWN = 20_000;
 const LONGEST_KNOWN = 40;
 const known = new RecentMap<string, Word[]>(MOST_KNOWN);
 
+let facts = 0;
+
 /** The one word of this text, part of speech and lemma; the lemma is taken in lower case. */
 export function wordOf(text: string, pos: string, anyLemma: string): Word {
   const lemma = anyLemma.toLowerCase();
   const alike = known.get(text);
   if (alike) for (const word of alike) if (word.pos === pos && word.lemma === lemma) return word;
-  const word: Word = { text, lower: text.toLowerCase().replaceAll('’', "'"), pos, lemma, facts: [] };
+  const word: Word = { text, lower: text.toLowerCase().replaceAll('’', "'"), pos, lemma, facts: new Array(facts) };
   if (alike) alike.push(word);
   else if (text.length <= LONGEST_KNOWN) known.set(text, [word]);
   return word;
 }
-
-let facts = 0;
 
 /** Something that a word's text, part of speech and lemma alone decide: found out once a word, not once a token. */
 export class WordFact<T> {
