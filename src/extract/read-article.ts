@@ -41,9 +41,10 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const document = readDocument(text);
   const quotations = findQuotations(document);
   const context: AttributionContext = attributionContext(document, quotations);
-  const dates = findDates(document, published, quotations);
+  const named = findNames(document, nameModel());
+  const dates = datesOutsideNames(text, findDates(document, published, quotations), named);
   // After the dates: the month of May is nobody's name.
-  const names = completeNames(document, withoutDates(findNames(document, nameModel()), dates));
+  const names = completeNames(document, withoutDates(named, dates));
   // After the dates: a number within a date is no figure.
   const counted = findFigures(document, dates);
   const figures = describeFigures(context, counted, dates);
@@ -58,6 +59,17 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const collectives = findCollectives(document, context.syntax, actors);
   const events = findEvents(context, dates, nested);
   return { document, quotations, names, dates, figures, attributions, nested, actors, spoken, collectives, events };
+}
+
+// "The Sunday Courier", "June Holm": what is part of a longer name is no date; a year in one still is.
+function datesOutsideNames(text: string, dates: DateFinding[], names: NameFinding[]): DateFinding[] {
+  let name = 0;
+  return dates.filter(({ start, end }) => {
+    while (name < names.length && (names[name]?.end ?? 0) < end) name++;
+    const around = names[name];
+    const isWithin = around !== undefined && around.start <= start && around.end - around.start > end - start;
+    return !isWithin || /\d/.test(text.slice(start, end));
+  });
 }
 
 function withoutDates(names: NameFinding[], dates: DateFinding[]): NameFinding[] {

@@ -8,14 +8,31 @@ import { type FilterAnswer, type FilterLine, messageOf, refuseLine } from './fil
 export interface FilterOptions {
   /** Threads that read articles; left out: one a core. */
   jobs?: number;
+  /** What each may hold beside the code it runs. */
+  megabytes?: number;
 }
 
 /** Lines on their way for each thread: enough that none waits for the next, few enough that memory stays small. */
 const LINES_A_JOB = 4;
-/** A thread reads an article at a time: what it holds is that article and the models. */
-const THREAD_MEGABYTES = 192;
+/** Models and words take 65 of these; the rest is for one article at a time, and what is left of it is swept before more is taken. */
+const THREAD_MEGABYTES = 80;
+/** An article of some megabytes needs more: it is read again in a thread that is there for it alone. */
+const LARGE_THREAD_MEGABYTES = 1024;
 /** What is read of an article is soon forgotten: a small nursery is swept often, and costs little. */
 const YOUNG_MEGABYTES = 4;
+
+function threads(least: number, most: number, megabytes: number): Piscina<FilterLine, FilterAnswer> {
+  return new Piscina({
+    filename: new URL('./answer-line.ts', import.meta.url).href,
+    name: 'answerLine',
+    // Threads above the least are ended whenever they wait, and started anew.
+    minThreads: least,
+    maxThreads: most,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
+}
+
+const isOutOfMemory = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /**
  * The pure filter: JSON lines in, JSON lines out, in the same order. A few lines are under way at a time, so that memory is
@@ -23,15 +40,19 @@ const YOUNG_MEGABYTES = 4;
  *
  * @returns how many lines could not be answered
  */
-export async function runFilter(input: Readable, output: Writable, { jobs = availableParallelism() }: FilterOptions = {}): Promise<number> {
-  const pool = new Piscina<FilterLine, FilterAnswer>({
-    filename: new URL('./answer-line.ts', import.meta.url).href,
-    name: 'answerLine',
-    // Threads above the least would be ended whenever they wait, and started anew.
-    minThreads: jobs,
-    maxThreads: jobs,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
+export async function runFilter(
+  input: Readable,
+  output: Writable,
+  { jobs = availableParallelism(), megabytes = THREAD_MEGABYTES }: FilterOptions = {},
+): Promise<number> {
+  const pool = threads(jobs, jobs, megabytes);
+  const large = threads(0, 1, LARGE_THREAD_MEGABYTES);
+  const answer = (line: FilterLine): Promise<FilterAnswer> =>
+    pool
+      .run(line)
+      // A thread that an article is too large for ends with it; another takes its place, and the rest goes on.
+      .catch((error: unknown) => (isOutOfMemory(error) ? large.run(line) : Promise.reject(error)))
+      .catch((error: unknown) => refuseLine(line.number, 'extraction', `${messageOf(error)}: give the article in parts`));
   const underWay: Promise<void>[] = [];
   let failures = 0;
   let written = Promise.resolve();
@@ -44,17 +65,13 @@ export async function runFilter(input: Readable, output: Writable, { jobs = avai
     for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
       const line = { line: number === 1 ? text.replace(/^\uFEFF/, '') : text, number };
-      // A thread that an article is too large for ends with it; another takes its place, and the rest goes on.
-      const answer = pool
-        .run(line)
-        .catch((error: unknown) => refuseLine(line.number, 'extraction', `${messageOf(error)}: give the article in parts`));
-      written = Promise.all([answer, written]).then(([ready]) => write(ready));
+      written = Promise.all([answer(line), written]).then(([ready]) => write(ready));
       underWay.push(written);
       if (underWay.length >= jobs * LINES_A_JOB) await underWay.shift();
     }
     await written;
   } finally {
-    await pool.destroy();
+    await Promise.all([pool.destroy(), large.destroy()]);
   }
   return failures;
 }

@@ -21,10 +21,7 @@ let lexicon: WinkLexicon | undefined;
 
 /** The tagger's model, opened on first use. */
 export function winkLexicon(): WinkLexicon {
-  if (!lexicon) {
-    lexicon = openWinkLexicon();
-    lexicon.onLearned = forgetWhatMissed;
-  }
+  lexicon ??= openWinkLexicon();
   return lexicon;
 }
 
@@ -56,7 +53,10 @@ export class Lexeme {
   /** A part of a contraction is one part of speech only, and has its lemma. */
   readonly #isFixed: boolean;
   readonly #lemma: string | undefined;
-  readonly #words: (Word | undefined)[] = [];
+  // Most are one part of speech wherever they stand: the word they were last saves a list for each.
+  #lastPos = -1;
+  #lastWord: Word | undefined;
+  #words: Map<number, Word> | undefined;
 
   constructor(cache: WinkCache, number: number, expansion: number, fixed: number) {
     const { sentenceEnds, tagging } = winkLexicon();
@@ -83,43 +83,33 @@ export class Lexeme {
   /** The word it is where the machines make it this part of speech. */
   wordAs(tagged: number): Word {
     const pos = this.#isFixed ? this.pos : tagged;
-    const known = this.#words[pos];
-    if (known) return known;
-    winkLexicon().takeMissed();
-    const text = this.#cache.value(this.#number);
-    const lemma = this.#lemma ?? lemmaOf(this.#cache, this.#number, pos) ?? text;
-    const word = wordOf(text, this.#cache.valueOf('pos', pos), lemma);
-    // "Widgets" are "widget" from when there was one.
-    if (winkLexicon().takeMissed().length === 0) this.#words[pos] = word;
+    if (pos === this.#lastPos && this.#lastWord) return this.#lastWord;
+    const word = this.#words?.get(pos) ?? this.#wordOf(pos);
+    if (this.#lastWord) this.#words = (this.#words ?? new Map([[this.#lastPos, this.#lastWord]])).set(pos, word);
+    this.#lastPos = pos;
+    this.#lastWord = word;
     return word;
   }
+
+  #wordOf(pos: number): Word {
+    const text = this.#cache.value(this.#number);
+    const lemma = this.#lemma ?? lemmaOf(this.#cache, this.#number, pos) ?? text;
+    return wordOf(text, this.#cache.valueOf('pos', pos), lemma);
+  }
 }
 
-// Stretches between blanks are few and come again and again, as words do; the limits keep odd ones from filling memory.
-const MOST_KNOWN = 50_000;
+// Stretches between blanks are few and come again and again, as words do; the limits keep a stream of odd ones from filling memory,
+// and the model's numbers for the endings of words from running out.
+const MOST_KNOWN = 12_000;
+const MOST_NEW_WORDS = 12_000;
 const LONGEST_KNOWN = 40;
 const known = new Map<string, readonly Lexeme[]>();
-/** By each word that was missed while a stretch was read: those stretches. */
-const missing = new Map<string, string[]>();
 
-function forgetWhatMissed(word: string): void {
-  const chunks = missing.get(word);
-  if (!chunks) return;
-  missing.delete(word);
-  for (const chunk of chunks) known.delete(chunk);
-}
-
-function remember(chunk: string, lexemes: readonly Lexeme[], missed: readonly string[]): void {
-  if (known.size >= MOST_KNOWN) {
-    known.clear();
-    missing.clear();
-  }
-  known.set(chunk, lexemes);
-  for (const word of missed) {
-    const chunks = missing.get(word);
-    if (chunks) chunks.push(chunk);
-    else missing.set(word, [chunk]);
-  }
+/** Between two texts: lexemes made before are void afterwards. */
+export function forgetIfFull(): void {
+  if (known.size < MOST_KNOWN && winkLexicon().newWords() < MOST_NEW_WORDS) return;
+  known.clear();
+  winkLexicon().forget();
 }
 
 /** A word of plain letters with one mark behind it: most stretches that are no word alone. */
@@ -132,25 +122,19 @@ function wordAndMark(chunk: string): readonly Lexeme[] | undefined {
   return word && others.length === 0 ? [word, ...lexemesOf(chunk.slice(-1))] : undefined;
 }
 
+function tokenized(chunk: string): readonly Lexeme[] {
+  const { tokens, cache } = winkLexicon().tokenize(chunk);
+  const lexemes: Lexeme[] = [];
+  for (let i = 0; i < tokens.length; i += NUMBERS)
+    lexemes.push(new Lexeme(cache, tokens[i] as number, tokens[i + 1] as number, tokens[i + 2] as number));
+  return lexemes;
+}
+
 /** The tokens of a stretch of text without blanks, by winkNLP's tokenizer, which looks at nothing around it. */
 export function lexemesOf(chunk: string): readonly Lexeme[] {
   const found = known.get(chunk);
   if (found) return found;
-  const parted = wordAndMark(chunk);
-  if (parted) {
-    remember(chunk, parted, [chunk]);
-    return parted;
-  }
-  const lexicon = winkLexicon();
-  lexicon.takeMissed();
-  const { tokens, cache } = lexicon.tokenize(chunk);
-  const missed = lexicon.takeMissed();
-  const lexemes: Lexeme[] = [];
-  for (let i = 0; i < tokens.length; i += NUMBERS)
-    lexemes.push(new Lexeme(cache, tokens[i] as number, tokens[i + 1] as number, tokens[i + 2] as number));
-  if (chunk.length > LONGEST_KNOWN) return lexemes;
-  // A word by itself stays one; what parts of others were learned on the way may part the same stretch otherwise the next time.
-  if (lexemes.length === 1) remember(chunk, lexemes, []);
-  else if (!missed.some((word) => lexicon.knows(word))) remember(chunk, lexemes, missed);
-  return lexemes;
+  const parted = wordAndMark(chunk) ?? tokenized(chunk);
+  if (chunk.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(chunk, parted);
+  return parted;
 }

@@ -1,6 +1,6 @@
 import { RecentMap } from './recent-map.ts';
 
-const MOST_KNOWN = 20_000;
+const MOST_KNOWN = 12_000;
 const LONGEST_KNOWN = 40;
 
 /** A pure function of a short text that remembers what it gave. */

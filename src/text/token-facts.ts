@@ -1,4 +1,4 @@
-import { type Lexeme, lexemesOf, winkLexicon } from './lexemes.ts';
+import { forgetIfFull, type Lexeme, lexemesOf, winkLexicon } from './lexemes.ts';
 import { type Word, wordOf } from './word.ts';
 
 /** What the tagger says of one token of a line. */
@@ -54,6 +54,7 @@ function deskFor(count: number): typeof desk {
 let posLetters: Uint8Array[] | undefined;
 
 function tag(line: string): TokenFact[] {
+  forgetIfFull();
   const { sentenceEnds, tagging } = winkLexicon();
   posLetters ??= tagging.map((machine) => Uint8Array.from({ length: PARTS_OF_SPEECH }, (_, pos) => machine.letterOf(pos)));
   const { letters, names, poses, starts } = deskFor(line.length);

@@ -23,8 +23,20 @@ interface RawDocument {
   cache: WinkCache;
 }
 
+/** One kind of facts of the model's: values, their numbers, and how many are its own rather than of texts it has read. */
+interface Feature {
+  list: string[];
+  hash: Record<string, number>;
+  index: number;
+  intrinsicSize?: number;
+}
+
+interface Core {
+  features: Record<string, Feature> & { lexeme: Feature };
+}
+
 interface ShippedModel {
-  core(): { features: { lexeme: { hash: Record<string, number> } } };
+  core(): Core;
   sbd(): { machines: string[] };
   pos(): { machines: string[] };
   addons: { lemmatize(value: string, pos: string, cache: WinkCache): string };
@@ -32,47 +44,51 @@ interface ShippedModel {
 
 /** winkNLP's English model, opened: its tokenizer and lexicon as they are, its machines to be run by us. */
 export interface WinkLexicon {
-  /** The tokens of a stretch of text without blanks. */
+  /** The tokens of a stretch of text without blanks: the same whatever was read before. */
   tokenize(chunk: string): RawDocument;
-  lemmatize(value: string, pos: string, cache: WinkCache): string;
-  /** Words that were looked up without success since the last call: winkNLP learns words, and once it knows one of these may answer otherwise. */
-  takeMissed(): string[];
+  /** Whether it is a word of its own. */
   knows(word: string): boolean;
-  /** Called with every word that winkNLP learns. */
-  onLearned: (word: string) => void;
+  lemmatize(value: string, pos: string, cache: WinkCache): string;
+  /** How many words it keeps that are not its own: every one it ever read. */
+  newWords(): number;
+  /** Drops them; the numbers of all words that were not its own are void. */
+  forget(): void;
   sentenceEnds: StateMachine;
   /** One after the other, each reading what the one before has made of the parts of speech. */
   tagging: StateMachine[];
 }
 
-/** Opens the model. Only once: the package spoils what a second reader gets (wink-eng-lite-web-model 1.8.1). */
+/** A machine without patterns, as the package writes them. */
+const NO_MACHINE = '[100,0,{"0":{}},{},{},{}]';
+const noMachine = () => ({ machines: [NO_MACHINE], transformers: [], setter: () => {} });
+
+/** From the hash, the words met since there were so many. What a thing is met as once it would be wherever it comes again. */
+function unlearn({ hash, list }: Feature, first: number): void {
+  for (let n = first; n < list.length; n++) delete hash[list[n] as string];
+}
+
+/** The model as it was before it read anything. */
+function restore({ features }: Core): void {
+  for (const feature of Object.values(features)) {
+    if (feature.intrinsicSize === undefined) continue;
+    unlearn(feature, feature.intrinsicSize);
+    feature.list.length = feature.intrinsicSize;
+    feature.index = feature.intrinsicSize;
+  }
+}
+
+/** Opens wink-eng-lite-web-model 1.8.1. */
 export function openWinkLexicon(): WinkLexicon {
   const { core, sbd, pos, addons } = model as unknown as ShippedModel;
+  const kept = core();
+  const { lexeme } = kept.features;
   const sentences = sbd();
   const tags = pos();
-  let missed: string[] = [];
   let last: RawDocument | undefined;
-  let words: Record<string, number> = {};
-  const watched = () => {
-    const shipped = core();
-    words = shipped.features.lexeme.hash;
-    shipped.features.lexeme.hash = new Proxy(words, {
-      get: (_, word: string) => {
-        const found = words[word];
-        if (found === undefined) missed.push(word);
-        return found;
-      },
-      set: (_, word: string, number: number) => {
-        words[word] = number;
-        lexicon.onLearned(word);
-        return true;
-      },
-    });
-    return shipped;
-  };
   const shipped = {
     ...model,
-    core: watched,
+    // Asked for again it would make a copy of all it knows.
+    core: () => kept,
     // A document's tokens are shown as numbers to what sets its sentences, and to nothing else. The machines are run by us.
     sbd: () => ({
       ...sentences,
@@ -82,23 +98,24 @@ export function openWinkLexicon(): WinkLexicon {
       },
     }),
     pos: () => ({ ...tags, machines: [] }),
+    ...{ ner: noMachine, negation: noMachine, sa: noMachine, metaCER: noMachine },
   };
-  const lexicon: WinkLexicon = {
+  let tokenizer = winkNLP(shipped, ['sbd']);
+  return {
     tokenize: (chunk) => {
+      const first = lexeme.list.length;
       tokenizer.readDoc(chunk);
+      unlearn(lexeme, first);
       return last as RawDocument;
     },
+    knows: (word) => word in lexeme.hash,
     lemmatize: (value, part, cache) => addons.lemmatize(value, part, cache),
-    knows: (word) => word in words,
-    takeMissed: () => {
-      const taken = missed;
-      missed = [];
-      return taken;
+    newWords: () => lexeme.list.length - (lexeme.intrinsicSize ?? 0),
+    forget: () => {
+      restore(kept);
+      tokenizer = winkNLP(shipped, ['sbd']);
     },
-    onLearned: () => {},
     sentenceEnds: new StateMachine(sentences.machines[0] as string),
     tagging: tags.machines.map((machine) => new StateMachine(machine)),
   };
-  const tokenizer = winkNLP(shipped, ['sbd']);
-  return lexicon;
 }

@@ -15,11 +15,12 @@ export interface Word {
   readonly facts: unknown[];
 }
 
-const MOST_KNOWN = 20_000;
+/** How many facts there are: a word's list has room for each, and for no more. */
+let facts = 0;
+
+const MOST_KNOWN = 12_000;
 const LONGEST_KNOWN = 40;
 const known = new RecentMap<string, Word[]>(MOST_KNOWN);
-
-let facts = 0;
 
 /** The one word of this text, part of speech and lemma; the lemma is taken in lower case. */
 export function wordOf(text: string, pos: string, anyLemma: string): Word {

@@ -23,6 +23,15 @@ describe('one identity in an article', () => {
     ]);
   });
 
+  test('a short form of a body is the body, part of another name is none', () => {
+    const text =
+      'Orvik Foods Corp closed two plants. The White House called the House of Delegates. Bonds of Orvik fell. The House was shut, and so was South Kenya.';
+    expect(actors(text).filter(({ aliases }) => aliases.length > 0)).toMatchObject([
+      { name: 'Orvik Foods Corp', aliases: ['Orvik'] },
+      { name: 'House of Delegates', aliases: ['House'] },
+    ]);
+  });
+
   test('a surname after the full name, and before it in a headline', () => {
     const text = 'Holm opens harbour\n\nLena Holm opened the harbour on Monday. Holm thanked the crews.';
     expect(actors(text)).toMatchObject([{ name: 'Lena Holm', kind: 'person', aliases: ['Holm'] }]);

@@ -27,6 +27,23 @@ describe('names in running text', () => {
     ['the label of a picture', 'Lena Holm Image: Tomas Reyes.', ['person Lena Holm', 'person Tomas Reyes']],
     ['letters with accents', 'Karol Baliński lives in Paris.', ['person Karol Baliński', 'place Paris']],
     ['a currency', 'Velten Motors Corp paid EUR 3 million.', ['organization Velten Motors Corp']],
+    [
+      'bodies whose every word goes before an office too',
+      'The Conservative Party and the Velmarian Press asked the National Party.',
+      ['organization Conservative Party', 'organization Velmarian Press', 'organization National Party'],
+    ],
+    ['a first name that is an office too', 'Dean Holm founded the club.', ['person Dean Holm']],
+    ['an office that is a first name too', 'They elected the Dean, Lena Holm.', ['person Lena Holm']],
+    [
+      'a judge behind her court',
+      'Manhattan Supreme Court Justice Lena Holm ruled.',
+      ['organization Manhattan Supreme Court', 'person Lena Holm'],
+    ],
+    ['letters behind a name', 'Lena Holm, QC, and Erik Holm, PhD, agreed.', ['person Lena Holm', 'person Erik Holm']],
+    ['a son of', 'They found Osama bin Ladar in his home.', ['person Osama bin Ladar']],
+    ['a service of news', 'Velnews spoke with a baker. Velnews said so.', ['organization Velnews', 'organization Velnews']],
+    ['a firm that says it did something', 'Brackwell Marine says it repaired the wall.', ['organization Brackwell Marine']],
+    ['a part of town', 'They met in downtown Oslo.', ['place Oslo']],
     ['a seat of power', 'The Kremlin denied it.', ['organization Kremlin']],
   ])('%s', (_name, text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -56,15 +73,81 @@ describe('names in running text', () => {
     expect(completeNames(document, []).map(({ rule }) => rule)).not.toContain('introduced-acronym');
   });
 
+  test('a day before the name of a paper is part of it', () => {
+    const text = 'She told the Sunday Courier on Monday that Orvik was safe.';
+    const names = completeNames(readDocument(text), []).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+    expect(names).toEqual(['organization Sunday Courier']);
+  });
+
   test('a surname alone is the person named in full elsewhere', () => {
     const text = 'Wen Lindqvist opened the harbour. Later Lindqvist said the harbour would stay open.';
     expect(named(text)).toEqual(['person Wen Lindqvist', 'person Lindqvist']);
+  });
+
+  test('a person is not the city she is called after', () => {
+    const text =
+      'Lena Florence, a baker from Norway, left the club. Florence claims the club kept her passport. In 2007, Florence left the town.';
+    expect(named(text)).toEqual(['person Lena Florence', 'place Norway', 'person Florence', 'person Florence']);
+  });
+
+  test('a possessive left on its noun goes where the text names its owner, and stays where it may be a sign over a door', () => {
+    expect(named("Lena Holm left. She never had a plan like Holm's.")).toEqual(['person Lena Holm', 'person Holm']);
+    expect(named("They met often at Quillan's, the bar in Bergen.")).toEqual(["place Quillan's", 'place Bergen']);
+  });
+
+  test('a firm goes by the first word of its name, a foundation does not', () => {
+    expect(named('Shares in Quistel Energy fell. Quistel told workers it would cut jobs.')).toEqual([
+      'organization Quistel Energy',
+      'organization Quistel',
+    ]);
+    expect(named('The Quistel Foundation gave a prize. Quistel said he was glad.').at(-1)).toBe('person Quistel');
+  });
+
+  test('the adjective of a party is no party', () => {
+    expect(named('The Republican Party won. Republican voters cheered, and the Republican candidate thanked Republican donors.')).toEqual([
+      'organization Republican Party',
+    ]);
+  });
+
+  test('a country with an article is a place', () => {
+    expect(named('Led by the US, Iran and the Philippines agreed. The US and the Philippines signed, the US said.')).toEqual([
+      'place US',
+      'place Iran',
+      'place Philippines',
+      'place US',
+      'place Philippines',
+      'place US',
+    ]);
   });
 
   test('an adjective made from a place of the text is no name', () => {
     expect(named('Fishermen in Tarvenia waited. The Tarvenian Chancellor said nothing, and Tarvenia stayed calm.')).toEqual([
       'place Tarvenia',
       'place Tarvenia',
+    ]);
+  });
+});
+
+describe('names in headlines with a capital on every word', () => {
+  const body = 'Lena Holm leads the Labour Party. Trade with Kenya grew, Holm said, and the Labour Party agreed with her.';
+
+  test.each([
+    ['a verb is no part of a name', 'Angry Voters Abandon Labour Party for Lena Holm.', ['organization Labour Party', 'person Lena Holm']],
+    ['what the text does not name is none', 'Strong Winds Bring Trouble for Small Boats', []],
+    [
+      'a body that only the headline names',
+      'Rich Voters Abandon Republican Party for Lena Holm.',
+      ['organization Republican Party', 'person Lena Holm'],
+    ],
+  ])('%s', (_name, headline, expected) => {
+    const names = named(`${headline}\n\n${body}`);
+    expect(names.slice(0, names.indexOf('person Lena Holm', expected.length))).toEqual(expected);
+  });
+
+  test('a sentence in running text is no headline', () => {
+    expect(named('The Orvik Institute of Marine Research trusts the Velten Foods Company.')).toEqual([
+      'organization Orvik Institute of Marine Research',
+      'organization Velten Foods Company',
     ]);
   });
 });

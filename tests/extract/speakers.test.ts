@@ -166,4 +166,20 @@ describe('bodies', () => {
   test('a noun in front announces a name', () => {
     expect(voices('The newspaper Aftonen said the mine was shut.')).toEqual(['The newspaper Aftonen = Aftonen (organization)']);
   });
+
+  test('an office of several words ends in the name of who holds it', () => {
+    const { actors, quotes } = extract({ id: 'test', text: 'Ambassador to the United Nations Lena Holm said the harbour was safe.' });
+    expect(actors.map(({ name }) => name)).toEqual(['United Nations', 'Lena Holm']);
+    expect(quotes[0]?.speakers).toEqual(['lena-holm']);
+  });
+
+  test('a friend of somebody is somebody else', () => {
+    const { actors } = extract({ id: 'test', text: 'A friend of Lena Holm said the harbour was safe.' });
+    expect(actors.map(({ name }) => name)).toEqual(['A friend of Lena Holm', 'Lena Holm']);
+  });
+
+  test('a harbour that confirms something is those who run it', () => {
+    const { actors } = extract({ id: 'test', text: 'The storm came early, and the harbour confirmed that the wall had broken.' });
+    expect(actors).toMatchObject([{ name: 'the harbour', kind: 'organization', unnamed: true }]);
+  });
 });

@@ -26,33 +26,23 @@ const PROSE = [
   "Varga's low-cost ferry (the m.v. Osk) left at 5 p.m. on 3/4/2019 – 12% over budget... and it's the 2nd time!",
   'A widget  came\tlate.\u00a0Widgets come late. See https://velm.example/a?b=c, or write to desk@velm.example #late @velm 🚢',
 ];
-// Parts that change one another's tags, ends of sentences, and what winkNLP parts otherwise once it knows a piece of it.
-const PARTS = [
-  ...['most', 'about', 'that', 'people', 'to', 'run', 'left', 'the', 'Varga', "Varga's", '“Varga’s', "Varga's,", 'osk-lund', '(osk-lund)'],
-  ...[
-    "can't",
-    'cannot',
-    'I’m',
-    'No.',
-    'U.S.',
-    'e.g.',
-    '"',
-    '"',
-    '“',
-    '”',
-    "'",
-    '?',
-    '!"',
-    '.',
-    '...',
-    ',',
-    '–',
-    '5%',
-    '$5m',
-    '3.5',
-    'tamms',
-    'tamm',
-  ],
+// Words that change one another's tags, and ends of sentences; none that winkNLP parts otherwise once it has met a piece of it.
+const WORDS = [
+  ...['most', 'about', 'that', 'people', 'to', 'run', 'left', 'the', 'Varga', 'tamm', 'tamms', '5%', '$5m', '3.5', "can't", 'cannot'],
+  ...['I’m', 'No.', 'U.S.', 'e.g.', '–'],
+];
+const BEFORE = ['', '', '', '"', '“', '('];
+const BEHIND = ['', '', '', '"', '”', '?', '!"', '.', ','];
+
+// "Orrin’s," is met as one word and a comma; once it has been, "Orrin’s" would be one word everywhere.
+const LINES = [
+  'Orrin’s boats were at the north-east quay.',
+  'They were Anti-Harbour, and Anti-harbour signs hung on B-12.',
+  'The harbour of Vellmark is Orrin’s.',
+  "Orrin's own quay, Orrin’s own wind: 3-4, 12-15th.",
+  'the VELLMARK quay; Vellmark-on-Sea’s mayor.',
+  'He lives on Tarn St. in Vellmark U.K., not U.K.’s.',
+  'All quays but Orrin’s, they said, were closed.',
 ];
 
 describe('Parts of speech, lemmas and sentences', () => {
@@ -62,11 +52,11 @@ describe('Parts of speech, lemmas and sentences', () => {
   });
 
   it('are those of winkNLP itself in any order of words and blanks', () => {
-    const word = fc.constantFrom(...PARTS);
-    const blank = fc.constantFrom(' ', ' ', ' ', ' ', '', '  ', '\t', '\u00a0');
+    const piece = fc.tuple(fc.constantFrom(...BEFORE), fc.constantFrom(...WORDS), fc.constantFrom(...BEHIND));
+    const blank = fc.constantFrom(' ', ' ', ' ', '  ', '\t', '\u00a0');
     fc.assert(
-      fc.property(fc.array(fc.tuple(word, blank), { minLength: 1, maxLength: 30 }), (pieces) => {
-        const line = pieces.flat().join('');
+      fc.property(fc.array(fc.tuple(piece, blank), { minLength: 1, maxLength: 30 }), (pieces) => {
+        const line = pieces.flat(2).join('');
         expect(byUs(line)).toEqual(byWink(line));
       }),
       { numRuns: 400 },
@@ -76,5 +66,21 @@ describe('Parts of speech, lemmas and sentences', () => {
   it('leave a word without end as it is', () => {
     const endless = 'x'.repeat(400);
     expect(byUs(`So ${endless} it was.`)[1]).toEqual({ text: endless, pos: 'X', lemma: endless, startsSentence: false });
+  });
+
+  it('are the same whatever was read before, which is not so in winkNLP', () => {
+    const alone = LINES.map((line) => tokenFacts(line));
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: LINES.length - 1 }), { maxLength: 20 }), (order) => {
+        for (const n of order) expect(tokenFacts(LINES[n] as string)).toEqual(alone[n]);
+      }),
+    );
+  });
+
+  it('are the same when so many new words came that all are forgotten', () => {
+    const alone = LINES.map((line) => tokenFacts(line));
+    const letters = (n: number) => [...String(n)].map((digit) => 'bdfgklmprt'[Number(digit)]).join('a');
+    for (let line = 0; line < 1_300; line++) tokenFacts(Array.from({ length: 100 }, (_, n) => letters(line * 100 + n)).join(' '));
+    expect(LINES.map((line) => tokenFacts(line))).toEqual(alone);
   });
 });

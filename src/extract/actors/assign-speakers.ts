@@ -83,7 +83,7 @@ function holderOf(inner: AttributionNode, content: Span[]): Span | undefined {
   return content.find(([from, to]) => at >= from && at < to) ?? content[0];
 }
 
-// Without a cue taken in at its end, and with the whole of a name it begins within.
+// Without a cue taken in at its end, and with the whole of a name it begins or ends within.
 function wholeSource(document: Document, book: ActorBook, { source: [source], cue }: AttributionNode['finding']): Span | undefined {
   if (!source) return undefined;
   let [from, to] = source;
@@ -91,5 +91,8 @@ function wholeSource(document: Document, book: ActorBook, { source: [source], cu
   if (taken > from && taken < to && takenTo >= to) to = taken - (/\s*$/.exec(document.text.slice(from, taken))?.[0].length ?? 0);
   const before = book.mentions()[book.indexFrom(from) - 1];
   if (before && before.end > from && !before.actor.unnamed) from = before.start;
+  const closing = book.mentions()[book.indexFrom(to) - 1];
+  if (closing && closing.start > from && closing.end > to && !closing.actor.unnamed && !(taken >= to && taken < closing.end))
+    to = closing.end;
   return [from, to];
 }

@@ -2,7 +2,10 @@ import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
-import { GENDERED } from '../lexicons/role-nouns.ts';
+import { NEWSPAPER_HEADS, ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
+import { METONYMS } from '../lexicons/metonyms.ts';
+import { GENDERED, OFFICE_MODIFIERS } from '../lexicons/role-nouns.ts';
+import { countryOfDemonym } from '../names/demonyms.ts';
 import { partsOfLongNames } from '../names/parts-of-long-names.ts';
 import { plainName } from '../names/plain-name.ts';
 import { ActorBook, type ActorRecord } from './actor-book.ts';
@@ -44,10 +47,11 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
   const shortForms = partsOfLongNames(names.filter(({ kind }) => kind !== 'person').map(({ text }) => text));
   const kindOf = new Map(names.map(({ text, kind }) => [text, kind]));
   for (const [short, long] of shortForms) {
-    const [only] = long;
+    const kind = kindOf.get(short);
+    const isShort = kind === 'place' ? isLandsName : isBodysName;
     // Only where both are of one kind: Chicago is not the Chicago Tribune.
-    if (long.size === 1 && only && kindOf.get(short) === kindOf.get(only) && !COUNTRY_NAMES.has(short))
-      acronyms.set(short, acronyms.get(short) ?? only);
+    const [only, ...others] = [...long].filter((name) => kind === kindOf.get(name) && isShort(short, name));
+    if (only && others.length === 0) acronyms.set(short, acronyms.get(short) ?? only);
   }
   for (const name of names) {
     if (name.kind === 'other') continue;
@@ -84,6 +88,27 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
     book.mention(actor, [name.start, name.end]);
   }
   return book;
+}
+
+const LAND = /^(?:republic|kingdom|empire|federation|emirate|principality|archipelago)$/i;
+const ARTICLE = /^The /;
+
+/** "Drennan" is the Drennan Republic; but South is not South Arven, nor Orvik the Orvik Stadium. */
+function isLandsName(short: string, long: string): boolean {
+  const [first, second = '', ...more] = long.replace(ARTICLE, '').split(' ');
+  return first === short && more.length === 0 && LAND.test(second) && !COUNTRY_NAMES.has(short);
+}
+
+/** "Velten" is the Velten Institute, "the House" the House of Delegates, "the Senate" the Kenya Senate; but it is not the White House. */
+function isBodysName(short: string, long: string): boolean {
+  const [first = '', second, ...more] = long.replace(ARTICLE, '').split(' ');
+  const lower = short.toLowerCase();
+  const isHead = ORGANIZATION_HEADS.has(lower);
+  const last = (more.at(-1) ?? second ?? '').toLowerCase();
+  // A paper mostly has its town's or country's name.
+  if (METONYMS.has(long.toLowerCase()) || (last !== 'news' && NEWSPAPER_HEADS.has(last))) return false;
+  if (isHead) return first === short ? second === 'of' : second === short && more.length === 0 && COUNTRY_NAMES.has(first);
+  return first === short && !OFFICE_MODIFIERS.has(lower) && !COUNTRY_NAMES.has(short) && !/\d/.test(short) && !countryOfDemonym(short);
 }
 
 function keyOf({ text, kind }: { text: string; kind: string }, acronyms: Map<string, string>): string {

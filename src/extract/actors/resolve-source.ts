@@ -5,7 +5,7 @@ import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
 import { ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { tokensOf } from '../tokens-of.ts';
-import type { ActorBook, ActorRecord } from './actor-book.ts';
+import type { ActorBook, ActorRecord, Mention } from './actor-book.ts';
 import { coordinatedParts, RELATIVE, type SourcePart } from './coordinated-parts.ts';
 import { issuerOf } from './issuer-of.ts';
 import { powerSpeaking } from './power-speaking.ts';
@@ -77,6 +77,8 @@ function resolvePart(document: Document, book: ActorBook, part: SourcePart, plac
       ROLE_NOUNS.has(tokenAt(document, tokensOf(document, [mention.start, mention.end]).first - 1).lemma),
   );
   if (titled && !isDocument) return [titled.actor];
+  const closing = named.at(-1);
+  if (closing && !isDocument && endsTitle(document, closing, part)) return [closing.actor];
   // The noun phrase ends in the name: "Kremlin aide Yuri Ushakov", "the Kremlin", "Brandt's".
   const own = named.filter((mention) => mention.start < baseEnd).at(-1);
   if (own && own.end >= baseEnd - 2 && !(isDocument && own.actor.kind !== 'document' && own.end < baseEnd))
@@ -94,6 +96,18 @@ function resolvePart(document: Document, book: ActorBook, part: SourcePart, plac
   if (behindComma && ROLE_NOUNS.has(head.lemma)) return [behindComma.actor];
   return unnamedSource(document, book, part, baseLast, isDocument, place);
 }
+
+// "Head of the Harbour Office Ada Brandt": an office of several words that ends in who holds it; "a friend of Ada Brandt" is another.
+function endsTitle(document: Document, { start, end, actor }: Mention, { first, last }: SourcePart): boolean {
+  if (actor.kind !== 'person' || actor.unnamed || end < tokenAt(document, last - 1).end - 2) return false;
+  const name = tokensOf(document, [start, end]).first;
+  if (name === first || !/^(?:PROPN|NOUN)$/.test(tokenAt(document, name - 1).pos)) return false;
+  for (let t = first; t < name; t++) if (/^[,;:]$/.test(tokenAt(document, t).text) || tokenAt(document, t).pos === 'VERB') return false;
+  return ROLE_NOUNS.has(tokenAt(document, first).lemma) || TITLES.test(document.text.slice(tokenAt(document, first).start, start));
+}
+
+const TITLES =
+  /^(?:the )?(?:\S+ ){0,3}(?:ceo|cfo|coo|cto|vp|ambassador|minister|secretary|director|president|head|chair\p{L}*|spokes\p{L}+) (?:of|to|for|at) /iu;
 
 // "Speaking for the family, Ada Brandt said they …": the family.
 function spokenFor(document: Document, syntax: Syntax, book: ActorBook, place: PronounPlace): ActorRecord[] {

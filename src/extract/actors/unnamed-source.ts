@@ -2,7 +2,7 @@ import type { ActorKind } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
 import { singularOf } from '../figures/singular-of.ts';
-import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
+import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS, PLACE_HEADS, PLACE_NOUNS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
 import { HONORIFICS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym } from '../names/demonyms.ts';
@@ -115,5 +115,7 @@ function kindOfUnnamed(document: Document, { first }: SourcePart, baseLast: numb
   if (countryOfDemonym(head.text)) return 'group';
   const isBody = tokenAt(document, first).lower === 'the' && baseLast - first === 2 && /^\p{Lu}/u.test(head.text);
   if (METONYMS.has(head.lower) || (isBody && !HONORIFICS.has(`${head.lower}.`) && !OF_PEOPLE.test(head.lower))) return 'organization';
-  return ORGANIZATION_HEADS.has(head.lower) || ORGANIZATION_NOUNS.has(head.lower) ? 'organization' : 'person';
+  // "The harbour confirmed it": those who run it.
+  const isPlace = PLACE_HEADS.has(head.lower) || PLACE_NOUNS.has(head.lower);
+  return isPlace || ORGANIZATION_HEADS.has(head.lower) || ORGANIZATION_NOUNS.has(head.lower) ? 'organization' : 'person';
 }

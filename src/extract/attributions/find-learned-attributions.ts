@@ -10,7 +10,7 @@ import { ruleHints } from '../learned/rule-hints.ts';
 import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import type { TokenRange } from './attribution-context.ts';
-import { isTitleOfWork, tidyContent, tidyCue, tidySource } from './tidy-spans.ts';
+import { isTitleOfWork, tidyContent, tidyCue, tidySource, withMarks } from './tidy-spans.ts';
 
 /** Speech unless every cue verb says otherwise: only those who know the verb may call it a thought. */
 function actOf({ tokens }: Document, cue: readonly Span[], head: number): AttributionFinding['act'] {
@@ -52,7 +52,7 @@ export function findLearnedAttributions(
         cue: [spanOf([tidied.first, tidied.last])],
         content: content.map((own) => {
           const { first, last } = tidyContent(document, range(own));
-          return spanOf([first, last]);
+          return withMarks(document, quotations, spanOf([first, last]));
         }),
         act: actOf(document, cue, candidate.head),
         confidence: chance,

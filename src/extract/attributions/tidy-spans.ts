@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
 import { STRONG_CUE_VERBS } from '../lexicons/cue-verbs.ts';
+import type { Quotation } from '../quotations/find-quotations.ts';
 import type { TokenRange } from './attribution-context.ts';
 
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
@@ -42,6 +44,20 @@ export function tidyCue(document: Document, cue: TokenRange): TokenRange {
 export function tidyContent(document: Document, { first, last }: TokenRange): TokenRange {
   const mark = tokenAt(document, last);
   return { first, last: ASKS.test(mark.text) && mark.start === tokenAt(document, last - 1).end ? last + 1 : last };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** A content with both marks of a quotation it holds all words of: a quotation that opens within it closes within it. */
+export function withMarks({ text }: Document, quotations: readonly Quotation[], [from, to]: Span): Span {
+  let [start, end] = [from, to];
+  for (const { start: opens, end: closes, closed } of quotations) {
+    if (opens >= end) break;
+    if (!closed || closes <= start) continue;
+    if (opens >= start && closes > end && !WORD.test(text.slice(end, closes))) end = closes;
+    if (opens < start && closes <= end && !WORD.test(text.slice(opens, start))) start = opens;
+  }
+  return [start, end];
 }
 
 /** Whether a content is the title of a work: capitals throughout within its marks, and no verb of saying at it. */

@@ -5,6 +5,7 @@ import type { Quotation } from '../quotations/find-quotations.ts';
 import type { PartialDate } from './calendar-day.ts';
 import { type DateContext, publishedDay } from './date-context.ts';
 import type { DateReading } from './date-rule.ts';
+import { datelineDay } from './dateline-day.ts';
 import { isNarrative } from './is-narrative.ts';
 import { isPlausibleDate } from './is-plausible-date.ts';
 import { linkIntervals } from './link-intervals.ts';
@@ -28,11 +29,11 @@ const UNSURE = 0.6;
 const UNSURE_RULES = new Set(['vague-duration', 'month', 'season', 'reference', 'days-of-month']);
 
 /**
- * Dates and durations of a document, resolved against the article's day, the tense around them and the last date
+ * Dates and durations of a document, resolved against the article's day (its dateline's, or that of `published`), the tense around them and the last date
  * mentioned. Without `published`, dates that need it are left out or keep `XXXX`.
  */
 export function findDates(document: Document, published: string | undefined, quotations: Quotation[] = []): DateFinding[] {
-  const day = publishedDay(published);
+  const day = datelineDay(document, publishedDay(published));
   const narrative = isNarrative(document.text, day);
   const found: DateFinding[] = [];
   let last: { point: PartialDate; sentence: number; paragraph: number } | undefined;

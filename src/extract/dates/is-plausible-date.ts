@@ -1,4 +1,5 @@
 import { type Document, type Sentence, tokenAt } from '../../text/document.ts';
+import { NEWSPAPER_HEADS } from '../lexicons/institution-words.ts';
 import type { RuleFinding } from './match-rules.ts';
 import type { TimeWord } from './read-time-words.ts';
 
@@ -12,7 +13,7 @@ const FIRST_COMMON_YEAR = 1900;
 const FIRST_RECENT_YEAR = 1980;
 const ROUND = 100;
 const COUNTED_AFTER =
-  /^\s*(?:per ?cent|%|people|km|miles?\b|dead\b|degrees|-strong|euros|dollars|pounds|met(?:re|er)s?\b|feet|tons|tonnes|men\b|women|troops|soldiers|[a-z]*children|participants|series\b|models?\b|students|patients|employees|workers|homes|houses)/;
+  /^\s*(?:per ?cent|%|-?years?\b|people|km|miles?\b|dead\b|degrees|-strong|euros|dollars|pounds|met(?:re|er)s?\b|feet|tons|tonnes|men\b|women|troops|soldiers|[a-z]*children|participants|series\b|models?\b|students|patients|employees|workers|homes|houses)/;
 
 type Candidate = RuleFinding;
 
@@ -42,6 +43,8 @@ const CHECKS: ReadonlyMap<string, (surroundings: Surroundings) => boolean> = new
   ['month', isMonth],
   ['year', isYear],
   ['season', isSeason],
+  ['weekday', opensNoTitle],
+  ['set', opensNoTitle],
   // "Three quarters of it" is a share.
   ['duration', (s: Surroundings) => !isAge(s) && !(s.candidate.word('unit')?.code === 'Q' && s.candidate.word('count')?.amount === 3)],
   ['single-duration', (s: Surroundings) => !isAge(s)],
@@ -86,6 +89,12 @@ function isYear({ candidate, before, rest, after }: Surroundings): boolean {
   if (candidate.words.length > 1) return true;
   if (year.amount < FIRST_COMMON_YEAR) return leads(before) || before === undefined;
   return !/^\s(?:[a-z]+ed\b)?\s?[a-z]+s\b/.test(rest) || leads(before) || year.amount >= FIRST_RECENT_YEAR;
+}
+
+// "The Sunday Courier", "the Daily Herald" are papers.
+function opensNoTitle({ candidate, rest }: Surroundings): boolean {
+  const next = /^ (\p{Lu}\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
+  return next === undefined || !NEWSPAPER_HEADS.has(next) || !/^\p{Lu}/u.test(candidate.words.at(-1)?.text ?? '');
 }
 
 // "The fall of the city" and "to spring" are no seasons.

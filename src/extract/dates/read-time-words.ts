@@ -115,7 +115,7 @@ interface Form {
 
 const formOf = remembered((text): Form => {
   const lower = text.toLowerCase();
-  const isOpen = /^\d/.test(text) || NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an' || LONGEST_PHRASE.has(lower);
+  const isOpen = /^[\d[]/.test(text) || NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an' || LONGEST_PHRASE.has(lower);
   return { lower: lower.replaceAll('’', "'"), entry: isOpen ? undefined : entryOf(text, lower) };
 });
 
@@ -145,6 +145,8 @@ function entryOf(text: string, lower: string): TimeEntry {
 /** The type of a piece with what stands beside it. */
 function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEntry; length: number } {
   const { text, start } = pieces[at] ?? { text: '', start: 0 };
+  const inserted = text === '[' ? insertedAt(pieces, at, sentence) : undefined;
+  if (inserted) return inserted;
   if (/^\d/.test(text)) return { entry: numeric(text, sentence.charAt(start - 1)), length: 1 };
   const lower = text.toLowerCase();
   if (NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an') {
@@ -156,6 +158,13 @@ function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEn
     if (entry) return { entry, length };
   }
   return { entry: entryOf(text, lower), length: 1 };
+}
+
+// "[Ten] years ago": what an editor put in for the speaker's own word counts as said.
+function insertedAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEntry; length: number } | undefined {
+  if (pieces[at + 2]?.text !== ']') return undefined;
+  const { entry, length } = entryAt(pieces, at + 1, sentence);
+  return length === 1 && entry.type !== 'OTHER' ? { entry, length: 3 } : undefined;
 }
 
 function phraseOf(pieces: Piece[], at: number, length: number): string {

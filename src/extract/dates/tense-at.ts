@@ -6,6 +6,13 @@ const AHEAD = /^(?:will|'ll|shall|upcoming|scheduled|due|planned|expected|forthc
 const AHEAD_AS_VERB = /^(?:scheduled|planned|expected|going)$/;
 /** What "would" looks ahead to is done with in "would have". */
 const PERFECT = /^(?:have|'ve)$/;
+const DEADLINE = /^(?:by|until|till)$/;
+const PRESENT_AUX = /^(?:am|is|are|'s|'re|has|have|'ve|can|must)$/;
+const PAST_AUX = /^(?:was|were|had|did|been)$/;
+/** What they are about lies ahead of them. */
+const PROMISING: ReadonlySet<string> = new Set(
+  'promise expect hope plan aim want demand intend vow pledge order ask urge agree need require allow give'.split(' '),
+);
 const LONGEST_VERB_GROUP = 4;
 const TOKENS_BEFORE = 8;
 const TOKENS_AFTER = 12;
@@ -14,6 +21,7 @@ const TOKENS_AFTER = 12;
 export function tenseAt(document: Document, sentence: Sentence, offset: number): Tense {
   let nearest = firstTokenFrom(document, sentence, offset) - 1;
   const from = nearest;
+  if (DEADLINE.test(tokenAt(document, from).lower) && isAwaited(document, sentence, from)) return 'future';
   for (; nearest >= Math.max(sentence.first, from - TOKENS_BEFORE); nearest--) {
     const { lower, pos } = tokenAt(document, nearest);
     if (AHEAD.test(lower) && (pos !== 'VERB' || AHEAD_AS_VERB.test(lower))) return 'future';
@@ -28,9 +36,24 @@ export function tenseAt(document: Document, sentence: Sentence, offset: number):
   return 'unknown';
 }
 
+// "She has flour until Thursday", "he promised boats by Friday": a present state ends, and what was promised comes, later.
+function isAwaited(document: Document, { first }: Sentence, deadline: number): boolean {
+  for (let i = deadline - 1; i >= Math.max(first, deadline - TOKENS_BEFORE); i--) {
+    const { pos, lower, lemma } = tokenAt(document, i);
+    if (!/^(?:VERB|AUX)$/.test(pos) || lower.endsWith('ing')) continue;
+    return (
+      PROMISING.has(lemma) ||
+      (pos === 'AUX' ? PRESENT_AUX.test(lower) : !isPast(document, i) && !PAST_AUX.test(tokenAt(document, i - 1).lower))
+    );
+  }
+  return false;
+}
+
 // "Would open", "would be published": the time to come, seen from a time past.
 function looksAhead(document: Document, token: number): boolean {
   if (!/^(?:VERB|AUX)$/.test(tokenAt(document, token).pos)) return false;
+  // "Talks are to resume"
+  if (tokenAt(document, token - 1).lower === 'to' && /^(?:is|are)$/.test(tokenAt(document, token - 2).lower)) return true;
   for (let i = token; i > token - LONGEST_VERB_GROUP; i--) {
     const { lower, pos } = tokenAt(document, i);
     if (PERFECT.test(lower)) return false;

@@ -33,7 +33,8 @@ export function findEvents(context: AttributionContext, dates: DateFinding[], at
     const when = date.covers ?? date.value;
     const range = tokensOf(context.document, [date.start, date.end]);
     if (!isEdtf(when) || !datesSomething(context, range, when)) continue;
-    for (const clause of clausesAt(context, range, innermost(context, contents, date), isCoarse(when))) {
+    const told = clausesAt(context, range, innermost(context, contents, date), isCoarse(when));
+    for (const clause of told.map((own) => withoutHalves(context, attributions, range, own))) {
       const event = isTold(context, clause) ? toEvent(context, clause, when) : undefined;
       const key = event && `${event.start} ${event.end}`;
       if (!event || !key || seen.has(key)) continue;
@@ -85,6 +86,29 @@ function clausesAt(
   const clauses = clauseAround(context, date, content, coarse);
   const opener = clauses[0] && tokenAt(context.document, clauses[0].first);
   return content && opener?.pos === 'PRON' ? clauseAround(context, date, undefined, coarse) : clauses;
+}
+
+/** Words from its speaker on that make a report worth a line of its own. */
+const FEWEST_WORDS_OF_REPORT = 10;
+
+// "The wall was weak and nobody owned it, the chair said on Thursday, closing the hearings": a report that follows what it
+// reports begins with its source, or, where it tells no more than who said so and when, with all that was said.
+function withoutHalves(
+  { document }: AttributionContext,
+  attributions: AttributionNode[],
+  date: { first: number },
+  clause: TokenClause,
+): TokenClause {
+  const [start, at] = [tokenAt(document, clause.first).start, tokenAt(document, date.first).start];
+  for (const { finding } of attributions) {
+    const [from, to] = [finding.content[0]?.[0] ?? at, finding.content.at(-1)?.[1] ?? at];
+    const source = finding.source[0]?.[0];
+    if (source === undefined || from >= start || to <= start || to > source || source > at) continue;
+    const first = tokensOf(document, [source, source + 1]).first;
+    const isReport = clause.last - first >= FEWEST_WORDS_OF_REPORT;
+    return { ...clause, first: isReport ? first : tokensOf(document, [from, from + 1]).first };
+  }
+  return clause;
 }
 
 const isCoarse = (edtf: string) => /^-?\d{3}[\dX](?:-\d{2})?$/.test(edtf);

@@ -19,9 +19,19 @@ export function isTold(context: AttributionContext, { first, last }: TokenRange)
   if (CONDITION.has(tokenAt(context.document, first).lower)) return false;
   for (let i = first; i < last; i++) {
     const group = context.syntax.verbGroupAt(i);
-    if (group && (group.form === 'finite' || group.form === 'passive')) return !(group.negated && isDenied(context, group));
+    if (group && (group.form === 'finite' || group.form === 'passive'))
+      return !isWished(context, group) && !(group.negated && isDenied(context, group));
   }
   return true;
+}
+
+// "Nobody should be surprised", "I would not go": what somebody thinks right happened to nobody.
+function isWished({ document }: AttributionContext, { first, last, negated }: TokenRange & { negated: boolean }): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokenAt(document, i);
+    if (lower === 'should' || lower === 'ought' || (lower === 'would' && negated)) return true;
+  }
+  return false;
 }
 
 // "Did not meet" tells of no meeting; "could not pay" tells what befell them.

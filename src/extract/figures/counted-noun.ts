@@ -7,6 +7,8 @@ import { tokenFrom } from './token-from.ts';
 const FURTHEST_NOUN = 9;
 // Words between number and noun that say nothing of what is counted.
 const SKIPPED = /^(?:the|its|their|his|her|our|these|those|such|more|additional|so|full|whole)$/;
+// "16 involving business": these are prepositions.
+const PARTICIPLE = /^(?!(?:involv|includ|regard|concern|accord|follow|dur)ing$)\p{L}+(?:ing|ed|en|wn)$/u;
 // The tagger takes these for nouns after a number.
 const NO_NOUN =
   /^(?:last|next|this|past|come|rose|fell|whilst|whereas|per|plus|versus|today|yesterday|tomorrow|etc|ago|later|earlier|p\.|p|s|er|ers|x|rd|th|st|nd)$/;
@@ -26,13 +28,19 @@ export function countedNoun(document: Document, from: number, value: number): Un
   const hyphenated = link.text === '-' && link.start === from;
   if (hyphenated) at++;
   else if (tokenAt(document, at).start > from + 1) return undefined;
-  if (tokenAt(document, at).lower === 'of') at += /^an?$/.test(tokenAt(document, at + 1).lower) ? 2 : 1;
-  while (SKIPPED.test(tokenAt(document, at).lower)) at++;
+  const ofThem = tokenAt(document, at).lower === 'of';
+  if (ofThem) at += /^an?$/.test(tokenAt(document, at + 1).lower) ? 2 : 1;
+  // "Half the story", "two of the letters"; but not "the 19 the inspector named".
+  const isPart = ofThem || Math.abs(value) < 1;
+  while (SKIPPED.test(tokenAt(document, at).lower) && (isPart || tokenAt(document, at).lower !== 'the')) at++;
   const { words, end } = nounPhrase(document, at, hyphenated);
   const head = words.at(-1);
   if (!head || end < 0) return undefined;
   const measureAt = words.findIndex(
-    (word) => word.pos !== 'ADJ' && MEASURES.has(singularOf(word.lower)) && isMeasureHere(word, value, words),
+    (word) =>
+      (word.pos !== 'ADJ' || (hyphenated && word === words[0])) &&
+      MEASURES.has(singularOf(word.lower)) &&
+      isMeasureHere(word, value, words),
   );
   if (measureAt >= 0) {
     const measure = words[measureAt];
@@ -69,9 +77,9 @@ function nounPhrase(document: Document, from: number, hyphenated: boolean): { wo
     const joined = i > from && tokenAt(document, i - 1).text === '-' && words.at(-1)?.text === '-';
     if (isNoun || token.pos === 'ADJ' || joins || joined) words.push(token);
     else if (/^(?:and|or)$/.test(token.lower) && isModifierPair(document, i)) continue;
-    else if (token.pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(token.lower) && isNominal(tokenAt(document, i + 1)) && taken === 0) continue;
+    else if (token.pos === 'VERB' && PARTICIPLE.test(token.lower) && isNominal(tokenAt(document, i + 1)) && taken === 0) continue;
     else if (token.pos === 'ADV' && /ly$/.test(token.lower) && taken === 0) continue;
-    else if (token.lower === "'s" && words.length > 0 && isNominal(tokenAt(document, i + 1))) continue;
+    else if (/^'s?$/.test(token.lower) && words.length > 0 && isNominal(tokenAt(document, i + 1))) continue;
     else break;
     if (!isNoun) continue;
     taken = words.length;

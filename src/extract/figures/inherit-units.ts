@@ -7,6 +7,7 @@ import { tokenFrom } from './token-from.ts';
 const LEADS_TO_ANOTHER = /^(?:to|from|at|and|or|by|is|was|were|are|than|with|including|another|about|just|only|nearly|over)$/;
 // A bare number tells where a percentage led, not another percentage.
 const MOVES_BY = /^(?:by|and|or|than)$/;
+const AGE = /^(?:older|younger|over|under)$/;
 const FURTHEST_LENDER = 4;
 const isMoneyAfar = (unit: string, word: string) => /^[A-Z]{3}\b/.test(unit) && !/^(?:to|from|and|or)$/.test(word);
 
@@ -20,6 +21,8 @@ export function inheritUnits(document: Document, figures: FigureFinding[]): Figu
     const word = tokenAt(document, tokenFrom(document, figure.start) - 1).lower;
     // A word behind it that might be counted, or a date, is no gap to be filled.
     const after = tokenAt(document, tokenFrom(document, figure.end));
+    // "Voters were 45 or older": an age, whatever was counted before.
+    if (after.lower === 'or' && AGE.test(tokenAt(document, tokenFrom(document, figure.end) + 1).lower)) return figure;
     if (!LEADS_TO_ANOTHER.test(word) || ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.pos)) return figure;
     const lender = figures
       .slice(Math.max(0, i - FURTHEST_LENDER), i)

@@ -15,6 +15,8 @@ const LABELS = new Set(
 const DETERMINERS_OF_KNOWN = new Set(
   wordList('the these those both other last first next past previous second his her their its our my your which'),
 );
+// Who writes so large a number for a reader parts its digits.
+const IDENTIFIER = /^\d{13,}$/;
 const LARGEST_KNOWN_COUNT = 10;
 // A name's number has three digits at most: "Stoxx 600", "Boeing 787".
 const LEAST_COUNT_AFTER_NAME = 1000;
@@ -25,6 +27,7 @@ export function isFigure(document: Document, at: number, number: NumberReading, 
   const token = tokenAt(document, at);
   if (isClock(document, at, number.end) || isCode(document, token.start, number.end)) return false;
   if (number.currency) return true;
+  if (IDENTIFIER.test(token.text)) return false;
   if (unit?.measure && (number.digits || number.scaled))
     return !(LABELS.has(before.lower) && number.digits && /^\d$/.test(token.text) && before.lower !== 'number');
   if (isAge(document, at, number)) return false;

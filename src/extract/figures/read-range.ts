@@ -77,6 +77,8 @@ function whole(
     // "20 miles to 29 trucks" is no range, and "rose 2 points to 45" says where it went.
     if (!currency && (!unit?.measure || (other && other.unit !== unit.unit))) return undefined;
     if (!other && !currency) return undefined;
+    // "Led 47 per cent to 39 per cent": two shares, of two.
+    if (link === 'to' && before !== 'from' && unit?.unit === 'percent' && number.low < first.low) return undefined;
     if (link === 'to' && before !== 'from' && before !== 'between' && !currency && !isLevel(document, at)) return undefined;
   }
   if (!behindUnit && link === 'to' && before !== 'from' && number.low <= first.low && !currency) return undefined;

@@ -31,7 +31,7 @@ const MONEY_SIGN = new RegExp(
 );
 const DEGREES =
   /[\s-]?(?:degrees?|deg)[\s-](?:(?<celsius>celsius|centigrade|c)|(?<fahrenheit>fahrenheit|f))\b|\s(?<bare>celsius|fahrenheit)\b/iy;
-const POINTS = /\s?(?:%|per ?cent(?:age)?|pct)[\s-]points?\b/iy;
+const POINTS = /[\s-]?(?:%|per ?cent(?:age)?|pct)[\s-]points?\b/iy;
 const PERCENT = /[\s-]?(?:per ?cent(?:age)?|pct)\b/iy;
 const PENCE = /p(?![\p{L}\p{N}])/uy;
 const GENERATION = /G\b/y;

@@ -7,7 +7,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     corporation corp corp. inc inc. ltd ltd. llc plc co co. gmbh ag sa nv holdings partners industries enterprises systems technologies
     motors airlines airways airline railways records studios pictures entertainment media press news times post journal herald tribune
     gazette guardian telegraph chronicle observer courier examiner register globe review magazine radio television tv broadcasting network
-    channel agency court parliament congress senate assembly duma house cabinet government administration army navy force forces
+    channel agency marine shipping court parliament congress senate assembly duma house cabinet government administration army navy force forces
     police guard guards corps brigade battalion regiment command service services secretariat delegation mission alliance coalition
     front movement campaign initiative project program programme network club team fc united city rovers wanderers church diocese
     orchestra choir band museum gallery library theatre theater hospital clinic laboratory laboratories lab labs observatory
@@ -40,4 +40,18 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   wordList(
     'city town village capital island province region country state county district port suburb neighbourhood neighborhood kingdom republic territory river lake peninsula',
   ),
+);
+
+/** Last words of newspapers' names: a day before one is part of it, "the Sunday Courier". Lower case. */
+export const NEWSPAPER_HEADS: ReadonlySet<string> = new Set(
+  wordList(
+    'times post journal herald tribune gazette guardian telegraph chronicle observer courier examiner register globe mirror express mail star standard independent dispatch review news',
+  ),
+);
+
+/** Last words of firms' names: what stands before one is mostly the firm for short. Lower case. */
+export const COMPANY_HEADS: ReadonlySet<string> = new Set(
+  wordList(`corp corp. inc inc. ltd ltd. llc plc co co. gmbh ag sa nv holdings industries enterprises systems technologies motors airlines
+    airways airline records pictures entertainment energy oil gas petroleum steel electric pharmaceuticals foods logistics software
+    telecom mobile insurance ventures`),
 );

@@ -61,3 +61,10 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
     minority majority whip cabinet field lieutenant brigadier major rear warrant court high culture sport sports tourism
     development works industry water police fire research non-executive independent`),
 );
+
+/** Letters behind a person's name: honours, degrees, seats. As written. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set(
+  wordList(
+    'QC KC SC MP MEP MSP MLA TD PhD Ph.D. MD M.D. DDS JD J.D. LLB LLM MBA BSc MSc CBE OBE MBE KBE DBE CMG KCMG AO AM AC OM FRS RN CPA CFA Esq',
+  ),
+);

@@ -1,8 +1,9 @@
 import { type Document, type Token, tokenAt } from '../../text/document.ts';
 import { WordFact } from '../../text/word.ts';
 import type { NameFinding } from '../finding.ts';
+import { WEEKDAYS } from '../lexicons/calendar.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
-import { ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
+import { NEWSPAPER_HEADS, ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { withAcronyms } from './introduced-acronyms.ts';
@@ -87,6 +88,8 @@ function isPrepositionalName(document: Document, at: number, last: number): bool
 function announcedNames(document: Document, taken: ReadonlySet<number>): NameFinding[] {
   const found: NameFinding[] = [];
   for (const [i, token] of document.tokens.entries()) {
+    if (opensTitle.of(token.word) && isSundayPaper(document, i, taken))
+      found.push({ start: token.start, end: tokenAt(document, i + 1).end, kind: 'organization', confidence: 0.6, rule: 'sunday-paper' });
     if (!isAnnouncing(document, i)) continue;
     let last = i + 1;
     while (last - i <= MOST_WORDS_ANNOUNCED && isFree(document, last, token.sentence, taken)) last++;
@@ -101,6 +104,12 @@ function announcedNames(document: Document, taken: ReadonlySet<number>): NameFin
   }
   return found;
 }
+
+// "The Sunday Courier": the day belongs to the paper.
+const opensTitle = new WordFact(({ text, lower }) => text !== lower && WEEKDAYS.has(lower) && lower.endsWith('day'));
+const isSundayPaper = (document: Document, at: number, taken: ReadonlySet<number>) =>
+  !taken.has(at) && !taken.has(at + 1) && isPaper.of(tokenAt(document, at + 1).word);
+const isPaper = new WordFact(({ text, lower }) => CAPITALISED.test(text) && NEWSPAPER_HEADS.has(lower));
 
 // "The operator" and "the publisher" may be people too.
 function isAnnouncing(document: Document, at: number): boolean {

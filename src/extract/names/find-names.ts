@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { NameFinding } from '../finding.ts';
 import { nameReading } from './name-reading.ts';
+import { settleHeadlines } from './settle-headlines.ts';
 import { settleNames } from './settle-names.ts';
 import { type NameModel, tagNames } from './tag-names.ts';
 
@@ -10,5 +11,5 @@ import { type NameModel, tagNames } from './tag-names.ts';
  */
 export function findNames(document: Document, model: NameModel): NameFinding[] {
   const reading = nameReading(document, model.lexicon);
-  return settleNames(document, tagNames(model, reading), reading.ruleNames);
+  return settleHeadlines(reading, settleNames(document, tagNames(model, reading), reading.ruleNames));
 }

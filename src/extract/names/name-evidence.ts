@@ -144,6 +144,8 @@ export function formEvidence(document: Document, { first, last }: { first: numbe
   for (let i = first; i < last; i++)
     if (i > first && i < last - 1 && /^\p{Lu}\.$/u.test(tokenAt(document, i).text)) evidence.person += GOOD + HINT;
   if (/^(?:jr|sr)\.?$/.test(head)) evidence.person += STRONG;
+  // "Euronews"
+  if (words === 1 && /^\p{L}{3,}news$/u.test(head)) evidence.organization += SETTLES + GOOD;
   if (words >= 2 && /^(?:al|bin|ibn|van|von|de|abu)$/.test(tokenAt(document, first + 1).lower)) evidence.person += HINT;
   return evidence;
 }
@@ -196,6 +198,8 @@ export function contextEvidence(document: Document, piece: NamePiece): Evidence 
   // A bare word that speaks is mostly a person; with an article, an institution.
   const verb = CUE_VERBS.get(next.lemma);
   if (verb?.strong && next.pos === 'VERB' && !hasArticle) evidence.person += HINT;
+  // "Velten says it repaired the wall"
+  if (verb?.strong && next.pos === 'VERB' && (afterNext.lower === 'it' || afterNext.lower === 'its')) evidence.organization += GOOD;
   if (CUE_VERBS.get(before.lemma)?.strong && before.pos === 'VERB' && !piece.opensSentence) evidence.person += HINT;
   if (next.lower === 'region' || next.lower === 'area') evidence.place += STRONG;
   return evidence;
@@ -208,7 +212,9 @@ function appositionHead(document: Document, at: number, nouns: ReadonlySet<strin
     const token = tokenAt(document, i);
     if (/^[,.;:]$/.test(token.text) || token.pos === 'VERB' || token.pos === 'AUX') return false;
     if (nouns.has(token.lemma) && token.pos === 'NOUN') return true;
-    if (token.pos === 'ADP') return false;
+    // "The largest of the islands"
+    if (token.pos === 'ADP')
+      return token.lower === 'of' && tokenAt(document, i - 1).pos !== 'NOUN' && nouns.has(tokenAt(document, i + 2).lemma);
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { NameFinding, NameKind } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
 import { FIRST_NAMES } from '../lexicons/first-names.ts';
+import { OFFICE_MODIFIERS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, endsAsDemonym, isDemonymOf } from './demonyms.ts';
 import { nameRuns } from './name-candidates.ts';
 import { contextEvidence, type Evidence, formEvidence } from './name-evidence.ts';
@@ -134,6 +135,8 @@ function countBallots(document: Document, pieces: NamePiece[], countries: Set<st
     const name = nameOf(document, piece);
     const total = totals.get(name) ?? formEvidence(document, piece);
     const context = contextEvidence(document, piece);
+    // "The" says nothing of what "the US" is.
+    if (COUNTRY_NAMES.has(name)) context.organization = 0;
     for (const kind of KINDS) total[kind] += context[kind];
     if (!totals.has(name) && countries.has(name)) total.place += 6;
     totals.set(name, total);
@@ -177,7 +180,9 @@ function shareWithShortForms(totals: Map<string, Evidence>): void {
   }
   // "Drennan" after "the Drennan Republic", "Velten" after "the Velten Institute": the short form of a longer name.
   for (const [name, total] of totals) {
-    if (name.includes(' ') || Math.max(total.person, total.organization, total.place) >= 4) continue;
+    // "Republican" is no short form of the Republican Party: it is its adjective.
+    if (name.includes(' ') || OFFICE_MODIFIERS.has(name.toLowerCase()) || Math.max(total.person, total.organization, total.place) >= 4)
+      continue;
     const longer = [...(parts.get(name) ?? [])];
     const [only] = longer;
     const full = longer.length === 1 && only !== undefined ? totals.get(only) : undefined;

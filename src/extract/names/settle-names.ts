@@ -1,10 +1,13 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
 import { CURRENCY_CODES } from '../lexicons/currencies.ts';
+import { GIVEN_NAMES } from '../lexicons/given-names.ts';
+import { COMPANY_HEADS, ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
-import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
+import { HONORIFICS, OFFICE_MODIFIERS, POSTNOMINALS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
 import { type LabelledName, NAME_KINDS } from './name-labels.ts';
+import { partTitles } from './part-titles.ts';
 import { plainName } from './plain-name.ts';
 import { marginOf, type TaggedName } from './tag-names.ts';
 import { withTail } from './with-tail.ts';
@@ -13,6 +16,11 @@ import { withTail } from './with-tail.ts';
 const ARTICLE_PENALTY = 4;
 const SENTENCE_PERIOD = /^[^.]{2,}\.$/;
 const LETTER = /[\p{L}\p{M}]/u;
+/** Where in a place, in small letters, is no part of its name: "downtown Oslo". */
+const PART_OF_TOWN =
+  /^(?:downtown|uptown|midtown|central|suburban|rural|inner|upstate|nearby|mainland|(?:north|south|east|west)ern|(?:north|south)(?:east|west)ern)$/;
+const SON_OF = /^\p{Lu}\S+ (?:bin|ibn|bint) /u;
+const POSSESSIVE = /(?<=\p{L}{2})['’]s$/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
 const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
 /** What the rules' word counts for in the vote on a name's kind, in units of log-likelihood. */
@@ -32,17 +40,18 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
   let { first, last, scores } = name;
   while (last > first && TRAILING_MARK.test(tokenAt(document, last - 1).lower)) last--;
   while (first < last && LEADING_MARK.test(tokenAt(document, first).lower)) first++;
+  if (name.kind === 'place' && last - first > 1 && PART_OF_TOWN.test(tokenAt(document, first).text)) first++;
   if (last - first > 1 && tokenAt(document, last).text === ':' && CAPTION_WORD.test(tokenAt(document, last - 1).lower)) last--;
   if (name.kind === 'person') {
     let title = first;
-    while (title < last && isTitle(tokenAt(document, title).lower)) title++;
+    while (title < last && isTitle(tokenAt(document, title).lower) && !isGivenName(document, title, last)) title++;
     // "General" and "Bishop" are surnames too, but not before a name, nor alone.
     first = title;
   }
   // "EUR 3 billion"
   if (CURRENCY_CODES.has(tokenAt(document, first).text)) return undefined;
   // "The Velmarian Chancellor" is described, not named.
-  let isDescribed = true;
+  let isDescribed = !isOrganizationsName(document, first, last, name.kind);
   for (let t = first; t < last && isDescribed; t++)
     isDescribed = isOrigin(tokenAt(document, t).text) || (last - first > 1 && isTitle(tokenAt(document, t).lower));
   if (isDescribed) return undefined;
@@ -54,6 +63,14 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
     scores = scores.map((score, k) => (NAME_KINDS[k] === 'person' ? score - ARTICLE_PENALTY : score));
   return { ...name, first, last, scores };
 }
+
+// "Dean Lund" is called Dean; "the dean", "Dean Ada Lund" hold an office.
+const isGivenName = (document: Document, at: number, last: number) =>
+  at === last - 2 && GIVEN_NAMES.has(tokenAt(document, at).text) && tokenAt(document, at - 1).lower !== 'the';
+
+// "The Conservative Party", "the High Court": every word of it goes before an office too, but these are what they are called.
+const isOrganizationsName = (document: Document, first: number, last: number, kind: NameKind) =>
+  kind === 'organization' && last - first > 1 && ORGANIZATION_HEADS.has(tokenAt(document, last - 1).lower);
 
 // An adjective begins as its place does; a text with more such places than this is a gazetteer.
 const stemOf = (word: string) => word.slice(0, 3);
@@ -88,6 +105,34 @@ function spanOf(document: Document, { first, last }: LabelledName): { start: num
   return { start, end };
 }
 
+// The tokenizer leaves some possessives on their names; "Lund's" is Lund where the text names a Lund, and else may be a shop.
+function withoutPossessive({ text }: Document, { start, end }: { start: number; end: number }, ends: ReadonlySet<string>) {
+  const [possessive = ''] = POSSESSIVE.exec(text.slice(start, end)) ?? [];
+  const owner =
+    text
+      .slice(start, end - possessive.length)
+      .split(/\s/)
+      .at(-1) ?? '';
+  return possessive && ends.has(owner) ? { start, end: end - possessive.length } : { start, end };
+}
+
+/** First and last words of the people whom the text names in full. */
+function surnamesIn(document: Document, tagged: readonly TaggedName[]): Set<string> {
+  const found = new Set<string>();
+  for (const { first, last, kind } of tagged)
+    if (kind === 'person' && last - first > 1) for (const t of [first, last - 1]) found.add(tokenAt(document, t).text);
+  return found;
+}
+
+/** What firms are called for short: "Velten" of "Velten Energy". A foundation has its founder's name, a firm mostly its own. */
+function firmsIn(document: Document, tagged: readonly TaggedName[]): Set<string> {
+  const found = new Set<string>();
+  for (const { first, last, kind } of tagged)
+    if (kind === 'organization' && last - first > 1 && COMPANY_HEADS.has(tokenAt(document, last - 1).lower))
+      found.add(tokenAt(document, first).text);
+  return found;
+}
+
 /** "JAPAN" in a headline is Japan. */
 const keyOf = (text: string) => text.toLowerCase();
 
@@ -98,6 +143,7 @@ function votedKinds(
   byRule: readonly NameFinding[],
 ): Map<string, NameKind> {
   const votes = new Map<string, Float64Array>();
+  const mentions = new Map<string, number>();
   const surnames = new Set(
     names
       .filter(({ tagged }) => tagged.kind === 'person' && marginOf(tagged) >= SURE)
@@ -108,6 +154,11 @@ function votedKinds(
     for (let k = 0; k < own.length; k++) (own[k] as number) += tagged.scores[k] as number;
     if (surnames.has(text)) (own[NAME_KINDS.indexOf('person')] as number) += SURNAME_VOTE;
     votes.set(keyOf(text), own);
+    mentions.set(keyOf(text), (mentions.get(keyOf(text)) ?? 0) + 1);
+  }
+  for (const [text, own] of votes) {
+    const share = 1 / Math.sqrt(mentions.get(text) ?? 1);
+    for (let k = 0; k < own.length; k++) (own[k] as number) *= share;
   }
   const ruled = new Set<string>();
   for (const { start, end, kind, confidence } of byRule) {
@@ -150,6 +201,8 @@ function passedOver(
     const isPlace = isTagged && next.kind === 'other' && name.kind === 'place' && marginOf(next) < SURE;
     if (isTagged && !isPlace && !(isCertain && next.kind === 'other')) return [];
     const text = textOf(document, name.start, name.end);
+    // "Republican voters" are voters of a colour.
+    if (isTagged && OFFICE_MODIFIERS.has(text.toLowerCase())) return [];
     const voted = kinds.get(keyOf(text));
     const named = voted === 'other' ? undefined : voted;
     const kind = ends.has(text) ? 'person' : (named ?? (isPlace || isCertain ? name.kind : undefined));
@@ -157,16 +210,30 @@ function passedOver(
   });
 }
 
+// "Ada Lund, QC": letters behind a person's name are no body.
+function isPostnominal({ text }: Document, { start, end, kind }: NameFinding, before: NameFinding | undefined): boolean {
+  return (
+    kind !== 'person' &&
+    before?.kind === 'person' &&
+    POSTNOMINALS.has(text.slice(start, end)) &&
+    /^,? ?$/.test(text.slice(before.end, start))
+  );
+}
+
 /** From what the tagger says, token by token, to names: without titles, unsure mentions of the kind that the sure ones have. */
 export function settleNames(document: Document, tagged: readonly TaggedName[], byRule: readonly NameFinding[]): NameFinding[] {
   const isOrigin = originsOf(document, tagged);
   const openers = new Set(tagged.map(({ first }) => first));
+  const ends = new Set(tagged.map(({ last }) => tokenAt(document, last - 1).text));
+  const surnames = surnamesIn(document, tagged);
+  const firms = firmsIn(document, tagged);
   const kept = tagged
+    .flatMap((name) => partTitles(document, name, (word) => surnames.has(word)))
     .map((name) => (name.kind === 'person' ? withTail(document, name, (token) => openers.has(token)) : name))
     .map((name) => trimmed(document, name, isOrigin))
     .filter((name) => name !== undefined)
     .map((name) => {
-      const { start, end } = spanOf(document, name);
+      const { start, end } = withoutPossessive(document, spanOf(document, name), ends);
       return { start, end, text: textOf(document, start, end), tagged: name };
     });
   const kinds = votedKinds(document, kept, byRule);
@@ -175,13 +242,19 @@ export function settleNames(document: Document, tagged: readonly TaggedName[], b
     const confidence = 1 / (1 + Math.exp(-margin));
     // A seat of power is an actor: the Kremlin says, decides, denies.
     if (METONYMS.has(text.toLowerCase())) return { start, end, kind: 'organization', confidence, rule: 'metonym' };
+    if (SON_OF.test(text)) return { start, end, kind: 'person', confidence, rule: 'son-of' };
+    // "Velten said" after "Velten Energy fell": nobody of the text has that name.
+    if (name.kind === 'person' && firms.has(text) && !surnames.has(text))
+      return { start, end, kind: 'organization', confidence, rule: 'firm-again' };
     const kind = kinds.get(keyOf(text)) ?? name.kind;
     const isVoted = kind !== name.kind && margin < SURE;
     return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
   });
   const added = passedOver(document, tagged, kinds, endsOfPeople(document, settled), byRule);
   const starts = new Set(settled.filter(({ kind }) => kind !== 'other').map(({ start }) => start));
-  return [...settled, ...added.filter(({ start }) => !starts.has(start))]
-    .filter(({ kind, start, end }) => kind !== 'other' && LETTER.test(document.text.slice(start, end)))
-    .sort((a, b) => a.start - b.start);
+  const all = [...settled, ...added.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
+  return all.filter(
+    (name, i) =>
+      name.kind !== 'other' && LETTER.test(document.text.slice(name.start, name.end)) && !isPostnominal(document, name, all[i - 1]),
+  );
 }

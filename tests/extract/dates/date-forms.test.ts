@@ -25,6 +25,11 @@ test.each([
   ['The harbour shut on Sept. 30, 2029.', ['Sept. 30, 2029 = 2029-09-30']],
   // Weekdays, by the tense of the nearest verb
   ['The crew met on Tuesday.', ['Tuesday = 2031-05-13']],
+  ['Talks are to resume on Tuesday.', ['Tuesday = 2031-05-20']],
+  ['The crew has bread until Tuesday.', ['Tuesday = 2031-05-20']],
+  ['She had promised the crew bread by Tuesday.', ['Tuesday = 2031-05-20']],
+  ['The harbour was shut until Tuesday.', ['Tuesday = 2031-05-13']],
+  ['The crew finished the quay by Tuesday.', ['Tuesday = 2031-05-13']],
   ['The crew will meet on Tuesday.', ['Tuesday = 2031-05-20']],
   ['The union said the crew would meet on Tuesday.', ['Tuesday = 2031-05-20']],
   ['The new map would be published in September, she said.', ['September = 2031-09']],
@@ -152,4 +157,41 @@ test('the now of quoted words is their speaker’s', () => {
 test('without a day of publication what cannot be told stays open', () => {
   expect(datesOf('She came on 3 March.', null)).toEqual(['3 March = XXXX-03-03']);
   expect(datesOf('She came yesterday.', null)).toEqual([]);
+});
+
+test.each([
+  ['The Sunday Courier said the harbour was safe.', []],
+  ['She told the Orvik Weekly on Tuesday that the harbour was safe.', ['Tuesday = 2031-05-13']],
+  ['Mayor June Holm and the Daily Herald disagreed in June.', ['June = 2030-06']],
+])('a day in a name is none: %s', (text, expected) => {
+  expect(datesOf(text)).toEqual(expected);
+});
+
+test('a number that an editor put in brackets counts', () => {
+  expect(datesOf('"[Ten] years ago the harbour was shut," she said.')).toEqual(['[Ten] years ago = 2021']);
+  expect(datesOf('"The harbour [there] was shut in May," she said.')).toEqual(['May = 2031-05']);
+});
+
+test('a count of years is no year', () => {
+  expect(datesOf('The feast goes on with a 2000 year old custom.')).toEqual([]);
+});
+
+test.each([
+  [
+    'a line of its own',
+    'Harbour shut\nSaturday, May 17, 2031\nThe crew met yesterday and on Friday.',
+    ['2031-05-17', '2031-05-16', '2031-05-16'],
+  ],
+  ['a day before its month', 'Harbour shut\n17 May 2031\nThe crew met yesterday.', ['2031-05-17', '2031-05-16']],
+  ['behind a place', 'ORVIK, May 17 (Agency) — The crew met yesterday.', ['2031-05-17', '2031-05-16']],
+  ['one of another year: the text is printed again', 'May 17, 2033\nThe crew met yesterday.', ['2033-05-17', '2031-05-15']],
+  ['none in running text', 'The harbour opens on May 17, 2031.\nThe crew met yesterday.', ['2031-05-17', '2031-05-15']],
+])('days are counted from the dateline: %s', (_name, text, expected) => {
+  expect(extract({ id: 'courier', text, published: PUBLISHED }).dates.map(({ value }) => value)).toEqual(expected);
+});
+
+test('a dateline around New Year is of the year it lies close to', () => {
+  const { dates } = extract({ id: 'courier', text: 'ORVIK, Dec. 31 (Agency) — The crew met today.', published: '2031-01-01' });
+  expect(dates.map(({ value }) => value)).toContain('2030-12-31');
+  expect(dates.at(-1)?.value).toBe('2030-12-31');
 });

@@ -37,6 +37,19 @@ test('what was said on a day is dated by that day, not what was said', () => {
   ]);
 });
 
+test('a report that follows what it reports begins with its source', () => {
+  const text =
+    'Everybody knew of the crack, and nobody mended it, the chair of the inquiry, Ada Brandt, said on Tuesday, opening six weeks of hearings into the flood.';
+  expect(eventsOf(text)).toMatchObject([
+    { date: '2031-05-13', text: 'the chair of the inquiry, Ada Brandt, said on Tuesday, opening six weeks of hearings into the flood' },
+  ]);
+});
+
+test('a report that tells only who said it and when has all that was said', () => {
+  const [event] = eventsOf('Everybody knew of the crack, and nobody mended it, Ada Brandt said on Tuesday.');
+  expect(event?.text).toBe('Everybody knew of the crack, and nobody mended it, Ada Brandt said on Tuesday');
+});
+
 test('what befell somebody is told, though with a not', () => {
   expect(eventsOf('Half of the families could not pay their rent last month.')).toMatchObject([{ date: '2031-04' }]);
 });
@@ -51,6 +64,8 @@ test.each([
   ['a comparison', 'Exports reached 18 million marks, up from 17 million marks a year earlier.'],
   ['a yardstick', 'The town has more ships than in 2019.'],
   ['a year that is part of a name', 'The council passed the 2029 budget.'],
+  ['a wish', '"The crew should be paid on Tuesday," she said.'],
+  ['a refusal', '"I would not sail there in June," she said.'],
   ['a denial', 'The mayor did not meet the crew on Tuesday.'],
   ['a condition', 'If the harbour opens on Tuesday, the crew will come.'],
   ['a superlative since', 'It was the worst flood since 1954.'],

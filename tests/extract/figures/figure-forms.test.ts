@@ -156,3 +156,30 @@ test('a figure says what it measures and for when', () => {
     { value: 12, about: 'The toll of the flood', period: '2031-05-15' },
   ]);
 });
+
+test('two shares of two parties are no range', () => {
+  const { figures } = extract({ id: 'courier', text: 'Brandt led Lindqvist 47 percent to 39 percent among fishermen.' });
+  expect(figures.map(({ value, unit }) => [value, unit])).toEqual([
+    [47, 'percent'],
+    [39, 'percent'],
+  ]);
+});
+
+test.each([
+  ['a hyphen before points', 'She led by a three-percentage-point margin.', [[3, 'percentage point']]],
+  ['seconds before a noun', 'The crew ran a 30-second film.', [[30, 'second']]],
+  [
+    'an age is not counted in what was counted before',
+    'She won by one percentage point, as 61 percent of voters were 45 or older.',
+    [
+      [1, 'percentage point'],
+      [61, 'percent'],
+      [45, ''],
+    ],
+  ],
+  ['a preposition that looks like a verb', 'There are 16 involving the harbour.', [[16, '']]],
+  ['a noun behind an article is not counted', 'Of the letters 19 the inspector named were lost.', [[19, '']]],
+  ['an identifier', 'See message 669350861383049216 of the crew.', []],
+])('%s', (_name, text, expected) => {
+  expect(extract({ id: 'courier', text }).figures.map(({ value, unit }) => [value, unit])).toEqual(expected);
+});
