@@ -7,6 +7,7 @@ import { METONYMS } from '../lexicons/metonyms.ts';
 import { GENDERED, OFFICE_MODIFIERS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym } from '../names/demonyms.ts';
 import { partsOfLongNames } from '../names/parts-of-long-names.ts';
+import { plainName } from '../names/plain-name.ts';
 import { ActorBook, type ActorRecord } from './actor-book.ts';
 import { Namesakes } from './namesakes.ts';
 
@@ -26,7 +27,7 @@ export function placeNames(document: Document, names: NameFinding[]): PlacedName
     while (token < document.tokens.length && tokenAt(document, token).end <= name.start) token++;
     let last = token;
     while (last < document.tokens.length && tokenAt(document, last).start < name.end) last++;
-    const text = document.text.slice(name.start, name.end).replace(/\s+/g, ' ').replaceAll('’', "'");
+    const text = plainName(document.text.slice(name.start, name.end));
     return { ...name, text, first: token, last };
   });
 }

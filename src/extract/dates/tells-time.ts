@@ -30,6 +30,7 @@ export const TIME_TOKENS: ReadonlySet<TimeType> = new Set<TimeType>([
 const LETTERS = /\p{L}+/gu;
 const DOTTED = /\p{L}\.\p{L}/u;
 const DIGIT = /\p{N}/u;
+const PLAIN_WORD = /^[a-z]+$/;
 
 // A phrase is there only where its longest word is.
 const longestPart = (phrase: string): string =>
@@ -42,9 +43,10 @@ const ABBREVIATIONS: readonly string[] = PHRASES.filter((phrase) => DOTTED.test(
 const PARTS: ReadonlySet<string> = new Set(PHRASES.filter((phrase) => !DOTTED.test(phrase)).map(longestPart));
 
 /** Whether a word may be of one of `TIME_TOKENS`, alone or in a phrase: a sentence without such a word has no date. */
-export const tellsTime = new WordFact(
-  ({ lower }) =>
-    DIGIT.test(lower) ||
-    (lower.match(LETTERS) ?? []).some((part) => PARTS.has(part)) ||
-    (DOTTED.test(lower) && ABBREVIATIONS.some((abbreviation) => lower.includes(abbreviation.replace(/\.$/, '')))),
+export const tellsTime = new WordFact(({ lower }) =>
+  PLAIN_WORD.test(lower)
+    ? PARTS.has(lower)
+    : DIGIT.test(lower) ||
+      (lower.match(LETTERS) ?? []).some((part) => PARTS.has(part)) ||
+      (DOTTED.test(lower) && ABBREVIATIONS.some((abbreviation) => lower.includes(abbreviation.replace(/\.$/, '')))),
 );

@@ -40,8 +40,12 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 // Written large, words may be currencies too; marks of print open nothing.
-const CURRENCIES = [...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES.keys()].map((sign) => sign.toLowerCase());
-const isOfCurrency = (lower: string) => CURRENCIES.some((sign) => sign.startsWith(lower) || lower.startsWith(sign));
+const CURRENCIES = new Set([...CURRENCY_SIGNS.keys(), ...CURRENCY_CODES.keys()].map((sign) => sign.toLowerCase()));
+const beginningsOf = (text: string) => Array.from(text, (_, i) => text.slice(0, i + 1));
+const BEGINNINGS = new Set([...CURRENCIES].flatMap(beginningsOf));
+const LONGEST_CURRENCY = Math.max(...[...CURRENCIES].map(({ length }) => length));
+const isOfCurrency = (lower: string) =>
+  BEGINNINGS.has(lower) || beginningsOf(lower.slice(0, LONGEST_CURRENCY)).some((beginning) => CURRENCIES.has(beginning));
 const PLAIN = /^(?:[A-Z][A-Za-z]*\.?|[,"'!?;:()[\]“”‘’…—]+)$/;
 
 const mayOpen = new WordFact(({ text, lower }) => {

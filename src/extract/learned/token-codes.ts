@@ -54,11 +54,12 @@ function kindsOf(word: number, pos: string): number {
 const UNCLOSED = 6;
 const LENGTH_STEPS = [2, 4, 8, 16]; // tokens, marks included
 
-const SMALL_WORD = /^[a-z]+$/;
+const PLAIN_WORD = /^([A-Z]?)([a-z]+)$/;
+const LONGEST_RUN = 2; // letters of one kind
 
 function shapeOf(text: string): string {
-  // Two letters stand for all that follow one another.
-  if (SMALL_WORD.test(text)) return text.length === 1 ? 'x' : 'xx';
+  const plain = PLAIN_WORD.exec(text);
+  if (plain) return (plain[1] ? 'X' : '') + 'x'.repeat(Math.min(LONGEST_RUN, plain[2]?.length ?? 0));
   return text
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{Ll}/gu, 'x')

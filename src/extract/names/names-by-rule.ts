@@ -9,6 +9,7 @@ import { countryOfDemonym, endsAsDemonym, isDemonymOf } from './demonyms.ts';
 import { nameRuns } from './name-candidates.ts';
 import { contextEvidence, type Evidence, formEvidence } from './name-evidence.ts';
 import { partsOfLongNames } from './parts-of-long-names.ts';
+import { plainName } from './plain-name.ts';
 import { type NamePiece, splitRun } from './split-run.ts';
 
 const COMMON_SOURCES: ReadonlySet<string> = new Set([
@@ -58,10 +59,7 @@ export function namesByRule(document: Document): NameFinding[] {
 }
 
 const nameOf = (document: Document, { first, last }: { first: number; last: number }) =>
-  document.text
-    .slice(tokenAt(document, first).start, tokenAt(document, last - 1).end)
-    .replace(/\s+/g, ' ')
-    .replaceAll('’', "'");
+  plainName(document.text.slice(tokenAt(document, first).start, tokenAt(document, last - 1).end));
 
 const isSmall = new WordFact(({ text }) => /^\p{Ll}/u.test(text));
 const isCapitalised = new WordFact(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));

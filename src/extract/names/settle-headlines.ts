@@ -3,6 +3,7 @@ import type { NameFinding } from '../finding.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { CAPITAL_MASK, CAPITAL_SHIFT, LISTS, MOSTLY_SMALL } from './name-lexicon.ts';
 import type { NameReading } from './name-reading.ts';
+import { plainName } from './plain-name.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { CASES } from './word-table.ts';
 
@@ -51,7 +52,7 @@ export function settleHeadlines({ document, table }: NameReading, names: readonl
   });
 }
 
-const textOf = ({ text }: Document, start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').replaceAll('’', "'");
+const textOf = ({ text }: Document, start: number, end: number) => plainName(text.slice(start, end));
 
 const BREAK = /[\r\n]/;
 

@@ -8,6 +8,7 @@ import { HONORIFICS, OFFICE_MODIFIERS, POSTNOMINALS, ROLE_NOUNS } from '../lexic
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
 import { type LabelledName, NAME_KINDS } from './name-labels.ts';
 import { partTitles } from './part-titles.ts';
+import { plainName } from './plain-name.ts';
 import { marginOf, type TaggedName } from './tag-names.ts';
 import { withTail } from './with-tail.ts';
 
@@ -30,7 +31,7 @@ const SURE = 4;
 /** What it counts for, a mention, that the text names somebody in full who is called so. */
 const SURNAME_VOTE = 4;
 
-const textOf = ({ text }: Document, start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ').replaceAll('’', "'");
+const textOf = ({ text }: Document, start: number, end: number) => plainName(text.slice(start, end));
 
 /** What stands under a picture is no part of the name beside it: "Ada Lund Image: …". */
 const CAPTION_WORD = /^(?:image|photo|photograph|picture|file|video|credit)$/;

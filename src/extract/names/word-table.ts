@@ -42,9 +42,11 @@ export interface WordTable {
 const DIGIT = /\p{N}/gu;
 
 const SMALL_WORD = /^[a-z]+$/;
+const CAPITALISED_WORD = /^[A-Z][a-z]+$/;
 
 function caseOf(text: string): number {
   if (SMALL_WORD.test(text)) return CASES.small;
+  if (CAPITALISED_WORD.test(text)) return CASES.capital;
   const first = text.charAt(0);
   if (/^\p{L}/u.test(text)) {
     if (/^\p{Lu}\.$/u.test(text)) return CASES.initial;
@@ -60,11 +62,17 @@ function caseOf(text: string): number {
   return /\p{Lu}/u.test(text) ? CASES.mixed : CASES.mark;
 }
 
+function kindOf(char: string): string {
+  if (char >= 'a' && char <= 'z') return 'x';
+  if (char >= 'A' && char <= 'Z') return 'X';
+  return /\p{Lu}/u.test(char) ? 'X' : /\p{Ll}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? '9' : char;
+}
+
 function shapeOf(text: string): string {
   let shape = '';
   let run = 0;
   for (const char of text.slice(0, 12)) {
-    const kind = /\p{Lu}/u.test(char) ? 'X' : /\p{Ll}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? '9' : char;
+    const kind = kindOf(char);
     run = shape.endsWith(kind) ? run + 1 : 0;
     if (run < 2) shape += kind;
   }
