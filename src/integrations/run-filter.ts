@@ -8,6 +8,8 @@ import { type FilterAnswer, type FilterLine, messageOf, refuseLine } from './fil
 export interface FilterOptions {
   /** Threads that read articles; left out: one a core. */
   jobs?: number;
+  /** What each may hold beside the code it runs. */
+  megabytes?: number;
 }
 
 /** Lines on their way for each thread: enough that none waits for the next, few enough that memory stays small. */
@@ -38,8 +40,12 @@ const isOutOfMemory = (error: unknown) => error instanceof Error && 'code' in er
  *
  * @returns how many lines could not be answered
  */
-export async function runFilter(input: Readable, output: Writable, { jobs = availableParallelism() }: FilterOptions = {}): Promise<number> {
-  const pool = threads(jobs, jobs, THREAD_MEGABYTES);
+export async function runFilter(
+  input: Readable,
+  output: Writable,
+  { jobs = availableParallelism(), megabytes = THREAD_MEGABYTES }: FilterOptions = {},
+): Promise<number> {
+  const pool = threads(jobs, jobs, megabytes);
   const large = threads(0, 1, LARGE_THREAD_MEGABYTES);
   const answer = (line: FilterLine): Promise<FilterAnswer> =>
     pool

@@ -112,14 +112,29 @@ export function forgetIfFull(): void {
   winkLexicon().forget();
 }
 
-/** The tokens of a stretch of text without blanks, by winkNLP's tokenizer, which looks at nothing around it. */
-export function lexemesOf(chunk: string): readonly Lexeme[] {
-  const found = known.get(chunk);
-  if (found) return found;
+/** A word of plain letters with one mark behind it: most stretches that are no word alone. */
+const WORD_AND_MARK = /^[A-Za-z]{3,39}[,;:.!?]$/;
+
+/** The tokens of a word and the mark behind it, as winkNLP parts them, unless it knows them as one ("Corp.") or the word as several. */
+function wordAndMark(chunk: string): readonly Lexeme[] | undefined {
+  if (!WORD_AND_MARK.test(chunk) || winkLexicon().knows(chunk)) return undefined;
+  const [word, ...others] = lexemesOf(chunk.slice(0, -1));
+  return word && others.length === 0 ? [word, ...lexemesOf(chunk.slice(-1))] : undefined;
+}
+
+function tokenized(chunk: string): readonly Lexeme[] {
   const { tokens, cache } = winkLexicon().tokenize(chunk);
   const lexemes: Lexeme[] = [];
   for (let i = 0; i < tokens.length; i += NUMBERS)
     lexemes.push(new Lexeme(cache, tokens[i] as number, tokens[i + 1] as number, tokens[i + 2] as number));
-  if (chunk.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(chunk, lexemes);
   return lexemes;
+}
+
+/** The tokens of a stretch of text without blanks, by winkNLP's tokenizer, which looks at nothing around it. */
+export function lexemesOf(chunk: string): readonly Lexeme[] {
+  const found = known.get(chunk);
+  if (found) return found;
+  const parted = wordAndMark(chunk) ?? tokenized(chunk);
+  if (chunk.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(chunk, parted);
+  return parted;
 }

@@ -46,6 +46,8 @@ interface ShippedModel {
 export interface WinkLexicon {
   /** The tokens of a stretch of text without blanks: the same whatever was read before. */
   tokenize(chunk: string): RawDocument;
+  /** Whether it is a word of its own. */
+  knows(word: string): boolean;
   lemmatize(value: string, pos: string, cache: WinkCache): string;
   /** How many words it keeps that are not its own: every one it ever read. */
   newWords(): number;
@@ -106,6 +108,7 @@ export function openWinkLexicon(): WinkLexicon {
       unlearn(lexeme, first);
       return last as RawDocument;
     },
+    knows: (word) => word in lexeme.hash,
     lemmatize: (value, part, cache) => addons.lemmatize(value, part, cache),
     newWords: () => lexeme.list.length - (lexeme.intrinsicSize ?? 0),
     forget: () => {

@@ -2,17 +2,17 @@ import { PassThrough, Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerLine } from '../../src/integrations/answer-line.ts';
-import { runFilter } from '../../src/integrations/run-filter.ts';
+import { type FilterOptions, runFilter } from '../../src/integrations/run-filter.ts';
 import { extraction } from '../../src/model/extraction.ts';
 
 const line = (value: unknown) => JSON.stringify(value);
 const ARTICLE = { id: 'harbour', text: '"It is shut," said Ada Wren on Monday.', published: '2031-05-07' };
 
-async function filter(lines: Iterable<string>): Promise<{ answers: unknown[]; failures: number }> {
+async function filter(lines: Iterable<string>, options?: FilterOptions): Promise<{ answers: unknown[]; failures: number }> {
   const output = new PassThrough();
   const chunks: Buffer[] = [];
   output.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const failures = await runFilter(Readable.from([...lines].map((text) => `${text}\n`)), output);
+  const failures = await runFilter(Readable.from([...lines].map((text) => `${text}\n`)), output, options);
   const answers = Buffer.concat(chunks).toString('utf8').trimEnd().split('\n');
   return { answers: answers.map((text) => JSON.parse(text) as unknown), failures };
 }
@@ -73,6 +73,15 @@ describe('the filter', () => {
       { numRuns: 600 },
     );
   });
+
+  it('reads an article that is too large for its threads in one of its own, and answers the others meanwhile', async () => {
+    const large = { ...ARTICLE, id: 'large', text: `${ARTICLE.text} The boats wait.\n\n`.repeat(4000) };
+    const { answers, failures } = await filter([line(ARTICLE), line(large), line(ARTICLE)], { jobs: 1, megabytes: 56 });
+    expect(failures).toBe(0);
+    const [first, whole, last] = answers.map((answer) => extraction.parse(answer));
+    expect(first).toEqual(last);
+    expect(whole?.quotes).toHaveLength(4000);
+  }, 60_000);
 
   it('keeps a slow reader waiting instead of filling memory', async () => {
     const lines = 5000;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
+import { earlier } from '../../text/places.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
 import { ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import type { Syntax } from '../syntax/syntax.ts';
@@ -64,7 +65,7 @@ function resolvePart(document: Document, book: ActorBook, part: SourcePart, plac
   const { first, last } = part;
   const start = tokenAt(document, first).start;
   const end = tokenAt(document, last - 1).end;
-  const baseLast = Math.min(part.base && part.base.first <= first ? part.base.last : first + 1, last);
+  const baseLast = earlier(part.base && part.base.first <= first ? part.base.last : first + 1, last);
   const baseEnd = tokenAt(document, baseLast - 1).end;
   const named = book.within(start, end);
   const head = tokenAt(document, baseLast - 1);

@@ -1,4 +1,5 @@
 import { tokenAt } from '../../text/document.ts';
+import { later } from '../../text/places.ts';
 import { type AttributionContext, type QuotedTokens, sentenceOf } from './attribution-context.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 
@@ -43,7 +44,11 @@ function touchesQuotation(context: AttributionContext, first: number, last: numb
   return Boolean(quoted && quoted.words >= FEWEST_WORDS);
 }
 
-const lastToken = ({ content, cue, source }: RawAttribution) => Math.max(cue.last, source?.last ?? 0, ...content.map(({ last }) => last));
+function lastToken({ content, cue, source }: RawAttribution): number {
+  let last = later(cue.last, source?.last ?? 0);
+  for (const run of content) last = later(last, run.last);
+  return last;
+}
 
 const contains = (outer: RawAttribution, inner: RawAttribution) =>
   outer.content.some(({ first, last }) => inner.cue.first >= first && inner.cue.last <= last);

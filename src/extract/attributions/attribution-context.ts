@@ -1,4 +1,5 @@
 import { type Document, type Sentence, tokenAt } from '../../text/document.ts';
+import { earlier, later } from '../../text/places.ts';
 import { WordFact } from '../../text/word.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { readSyntax, type Syntax } from '../syntax/syntax.ts';
@@ -75,8 +76,8 @@ export function regionOf(context: AttributionContext, token: number): TokenRange
   if (!quotation) return { first: sentence.first, last: sentence.last, quotation };
   const closing = quotation.quotation.closed ? 1 : 0;
   return {
-    first: Math.max(sentence.first, quotation.first + 1),
-    last: Math.min(sentence.last, quotation.last - closing),
+    first: later(sentence.first, quotation.first + 1),
+    last: earlier(sentence.last, quotation.last - closing),
     quotation,
   };
 }

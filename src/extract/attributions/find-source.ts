@@ -1,4 +1,5 @@
 import { tokenAt } from '../../text/document.ts';
+import { earlier, later } from '../../text/places.ts';
 import { ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import type { NounPhrase } from '../syntax/find-noun-phrases.ts';
 import type { VerbGroup } from '../syntax/find-verb-groups.ts';
@@ -188,7 +189,7 @@ function hasPastBefore(context: AttributionContext, at: number, region: TokenRan
 /** The noun phrase grown to the left over "of", "for" … and over coordination. */
 export function expandLeft(context: AttributionContext, phrase: NounPhrase, region: TokenRange): TokenRange {
   const { document, syntax } = context;
-  let first = Math.max(phrase.first, region.first);
+  let first = later(phrase.first, region.first);
   for (;;) {
     const link = tokenAt(document, first - 1);
     // "a source familiar with the talks", "a man briefed on the plan"
@@ -239,7 +240,7 @@ export function sourceAfter(context: AttributionContext, at: number, region: Tok
   const { syntax } = context;
   const base = syntax.nounPhraseAt(at);
   if (!base || base.first !== at || at >= region.last) return undefined;
-  let last = Math.min(base.last, region.last);
+  let last = earlier(base.last, region.last);
   if (base.pronoun) return { first: at, last };
   last = growRight(context, last, region);
   const apposition = appositionEnd(context, last, region);
@@ -260,7 +261,7 @@ export function growRight(context: AttributionContext, end: number, region: Toke
     );
     const isPair = link.lower === 'and' && !context.syntax.verbGroupAt(next.last);
     if (isTime || !(POSTMODIFIERS.has(link.lower) || isPair)) break;
-    last = Math.min(next.last, region.last);
+    last = earlier(next.last, region.last);
   }
   return last;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { earlier } from '../../text/places.ts';
 import type { AttributionFinding } from '../finding.ts';
 import { BlockMap } from './block-map.ts';
 
@@ -47,8 +48,20 @@ function sortNodes(nodes: AttributionNode[]): AttributionNode[] {
 }
 
 const all = ({ source, cue, content }: AttributionFinding): Span[] => [...source, ...cue, ...content];
-const start = (finding: AttributionFinding) => Math.min(...finding.content.map(([from]) => from), ...finding.cue.map(([from]) => from));
-const reach = ({ content }: AttributionFinding) => content.reduce((sum, [from, to]) => sum + to - from, 0);
+
+function start({ content, cue }: AttributionFinding): number {
+  let first = Number.MAX_SAFE_INTEGER;
+  for (const [from] of content) first = earlier(first, from);
+  for (const [from] of cue) first = earlier(first, from);
+  return first;
+}
+
+function reach({ content }: AttributionFinding): number {
+  let sum = 0;
+  for (const [from, to] of content) sum += to - from;
+  return sum;
+}
+
 const inside = ([from, to]: Span, spans: Span[]) => spans.some(([a, b]) => from >= a && to <= b);
 const meets = (a: Span[], b: Span[]) => a.some(([from, to]) => b.some(([x, y]) => from < y && to > x));
 

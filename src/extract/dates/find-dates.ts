@@ -93,7 +93,8 @@ function toFinding(sentence: Sentence, { rule, start, end }: RuleFinding, { valu
     start: sentence.start + start,
     end: sentence.start + end,
     value,
-    ...(covers && isEdtf(covers) ? { covers } : {}),
+    // Always there, so that all dates are objects of one kind to the engine.
+    covers: covers && isEdtf(covers) ? covers : undefined,
     confidence: UNSURE_RULES.has(rule.rule) ? UNSURE : SURE,
     rule: rule.rule,
   };

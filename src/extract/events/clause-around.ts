@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { tokenAt } from '../../text/document.ts';
+import { earlier, later } from '../../text/places.ts';
 import { type AttributionContext, sentenceOf, type TokenRange } from '../attributions/attribution-context.ts';
 import { expandLeft } from '../attributions/find-source.ts';
 import { tokensOf } from '../tokens-of.ts';
@@ -21,7 +22,7 @@ export function clauseAround(context: AttributionContext, date: TokenRange, cont
   const within = content && tokensOf(context.document, content);
   // "She said Thursday that …": the saying was on Thursday, not what was said.
   const inner = tokenAt(context.document, date.last).lower === 'that' && within && within.first >= date.first ? undefined : within;
-  const region = { first: Math.max(sentence.first, inner?.first ?? 0), last: Math.min(sentence.last, inner?.last ?? sentence.last) };
+  const region = { first: later(sentence.first, inner?.first ?? 0), last: earlier(sentence.last, inner?.last ?? sentence.last) };
   if (region.last <= region.first) return [];
   const noun = upcomingNoun(context, date, region);
   if (noun) return [noun];

@@ -52,7 +52,7 @@ export function findFigures(document: Document, dates: DateFinding[]): FigureFin
       done = figure.end;
       i = Math.max(i, tokenFrom(document, figure.end) - 1);
     }
-    found.push(...inheritUnits(document, inSentence));
+    if (inSentence.length > 0) for (const figure of inheritUnits(document, inSentence)) found.push(figure);
   }
   return [...found, ...oneOf(document, dates, found)].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { later } from '../../text/places.ts';
 import type { LearnedReading } from './reading.ts';
 import { CLOSES, OPENS, OUTSIDE } from './token-codes.ts';
 
@@ -38,7 +39,7 @@ export function completeQuotations(
       if (isOwn(around)) to = around[1];
     }
     const before = merged.at(-1);
-    if (before && before[1] >= from) before[1] = Math.max(before[1], to);
+    if (before && before[1] >= from) before[1] = later(before[1], to);
     else merged.push([from, to]);
   }
   return merged;

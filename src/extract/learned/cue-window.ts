@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { earlier, later } from '../../text/places.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import type { LearnedReading } from './reading.ts';
 import { OUTSIDE } from './token-codes.ts';
@@ -20,13 +21,13 @@ export function cueWindow({ document, codes }: LearnedReading, { first, last, he
     for (let t = first; t < last; t++) if (codes.quote[t] !== OUTSIDE) return true;
     return false;
   };
-  const earliest = Math.max(paragraph.firstSentence, own - SENTENCES_BEFORE);
-  const latest = Math.min(paragraph.lastSentence - 1, own + SENTENCES_AFTER);
+  const earliest = later(paragraph.firstSentence, own - SENTENCES_BEFORE);
+  const latest = earlier(paragraph.lastSentence - 1, own + SENTENCES_AFTER);
   let [from, to] = [own, own];
   while (from > earliest && hasQuotation(from - 1)) from--;
   while (to < latest && hasQuotation(to + 1)) to++;
   return [
-    Math.min(first, Math.max(document.sentences[from]?.first ?? head, head - TOKENS_BEFORE)),
-    Math.max(last, Math.min(document.sentences[to]?.last ?? head + 1, head + TOKENS_AFTER)),
+    earlier(first, later(document.sentences[from]?.first ?? head, head - TOKENS_BEFORE)),
+    later(last, earlier(document.sentences[to]?.last ?? head + 1, head + TOKENS_AFTER)),
   ];
 }

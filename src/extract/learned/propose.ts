@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { earlier } from '../../text/places.ts';
 import { type ChainModel, LANES } from '../tagger/chain-model.ts';
 import { completeQuotations } from './complete-quotations.ts';
 import type { CueCandidate } from './cue-candidates.ts';
@@ -21,7 +22,7 @@ function otherEnds({ last, shift, content: chances }: CueChances, content: reado
   const run = content.at(-1);
   if (!run) return [];
   let limit = last;
-  for (const [start] of blocked) if (start >= run[1]) limit = Math.min(limit, start);
+  for (const [start] of blocked) if (start >= run[1]) limit = earlier(limit, start);
   const ends: [drop: number, end: number][] = [];
   for (let end = run[0] + 1; end <= limit; end++) {
     const drop = (chances[shift + end - 1] as number) - (end < last ? (chances[shift + end] as number) : 0);

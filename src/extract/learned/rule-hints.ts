@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
+import { earlier, later } from '../../text/places.ts';
 import type { AttributionFinding } from '../finding.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 import type { CueCandidate } from './cue-candidates.ts';
@@ -91,7 +92,7 @@ export function hintFor({ hints, cueOf }: RuleHints, { first, last }: CueCandida
 /** A hint's labels on the tokens of a window. */
 export function labelsOf(hint: RuleHint, [from, to]: Span): Uint8Array {
   const labels = new Uint8Array(to - from);
-  const inside = (runs: Span[]) => runs.map(([a, b]): Span => [Math.max(a, from) - from, Math.min(b, to) - from]).filter(([a, b]) => b > a);
+  const inside = (runs: Span[]) => runs.map(([a, b]): Span => [later(a, from) - from, earlier(b, to) - from]).filter(([a, b]) => b > a);
   write(labels, { ...hint, source: inside(hint.source), cue: inside(hint.cue), content: inside(hint.content) });
   return labels;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
+import { earlier, later } from '../../text/places.ts';
 import { STYLES } from './line-styles.ts';
 import { CAPITAL_MASK, CAPITAL_SHIFT, MOSTLY_SMALL } from './name-lexicon.ts';
 import { CASES, type WordTable } from './word-table.ts';
@@ -20,7 +21,7 @@ export function nameIslands({ sentences, tokens }: Document, { of, case: cases, 
   const glued = (end: number, limit: number) => {
     let to = end;
     while (to < limit && to - end < LONGEST_TAIL && tokens[to]?.start === tokens[to - 1]?.end) to++;
-    return Math.max(to, Math.min(limit, end + 1));
+    return later(to, earlier(limit, end + 1));
   };
   for (const [index, { first, last }] of sentences.entries()) {
     let start = -1;

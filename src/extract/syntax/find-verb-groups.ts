@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { later } from '../../text/places.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive';
 
@@ -49,7 +50,7 @@ function groupAt(document: Document, start: number, limit: number): VerbGroup | 
       last = i + 1;
     } else if (NEGATION.has(token.lower)) {
       negated = true;
-      last = Math.max(last, head >= 0 ? i + 1 : last);
+      if (head >= 0) last = later(last, i + 1);
     } else if (token.pos !== 'ADV' || head < 0) break;
   }
   if (head < 0) return undefined;
@@ -59,7 +60,7 @@ function groupAt(document: Document, start: number, limit: number): VerbGroup | 
   const form: VerbForm = isTo ? 'infinitive' : passive ? 'passive' : alone && lower.endsWith('ing') ? 'participle' : 'finite';
   for (let k = start; k < head; k++) negated ||= NEGATION.has(tokenAt(document, k).lower);
   // Adverbs belong to the group between its words and before the verb ("also said"); after it only where the next word is no clause.
-  return { first: start, last: Math.max(last, head + 1), head, lemma, form, negated };
+  return { first: start, last: later(last, head + 1), head, lemma, form, negated };
 }
 
 function isVerbal(document: Document, index: number, bare: boolean): boolean {

@@ -1,4 +1,5 @@
 import { type Sentence, tokenAt } from '../../../text/document.ts';
+import { later } from '../../../text/places.ts';
 import { CUE_NOUNS } from '../../lexicons/cue-nouns.ts';
 import type { AttributionContext, TokenRange } from '../attribution-context.ts';
 import { contentEnd } from '../content-end.ts';
@@ -33,7 +34,7 @@ export function nounCue(context: AttributionContext, sentence: Sentence): RawAtt
     const source = owner ?? agent;
     const content = trimRange(context, { first: at, last: contentEnd(context, at, region) });
     if (!content || (!source && !copula)) continue;
-    const cueFirst = owner ? Math.max(owner.last, phrase.first) : phrase.first;
+    const cueFirst = owner ? later(owner.last, phrase.first) : phrase.first;
     let first = cueFirst;
     while (first < i && /^'s?$/.test(tokenAt(document, first).lower)) first++;
     found.push({
