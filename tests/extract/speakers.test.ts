@@ -132,7 +132,7 @@ describe('a transcript and a letter', () => {
   });
 
   test('the I of an answer is the one person the introduction names', () => {
-    const text = 'Ada Brandt spoke to Radio Tirsk.\n\nQ: Do you miss it?\n\nA: I think we were happy there.\n\nQ: Who closed it?';
+    const text = 'Ada Brandt spoke to Radio Tirsk.\n\nQ: Do you miss it?\n\nA: I said that we were happy there.\n\nQ: Who closed it?';
     expect(voices(text)).toContain('I = Ada Brandt');
   });
 
