@@ -45,6 +45,13 @@ describe('one identity in an article', () => {
     expect(named('Lena Holm left. Holm’s brother and Lena Holm’s sister stayed.')).toEqual(['Lena Holm']);
   });
 
+  test('a nickname in marks is part of the name, and the person goes by it', () => {
+    expect(actors('Senator Robert C. "Bobby" Quist spoke in Oslo. Bobby Quist left, and Quist was glad.')).toMatchObject([
+      { name: 'Robert C. "Bobby" Quist', kind: 'person', aliases: ['Bobby Quist', 'Quist'] },
+      { name: 'Oslo' },
+    ]);
+  });
+
   test('a country and its short form', () => {
     expect(actors('The United States and Kenya signed. The US paid.')[0]).toMatchObject({ name: 'United States', aliases: ['US'] });
   });

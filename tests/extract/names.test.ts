@@ -96,11 +96,15 @@ describe('names in running text', () => {
   });
 
   test('a firm goes by the first word of its name, a foundation does not', () => {
-    expect(named('Shares in Quistel Energy fell. Quistel told workers it would cut jobs.')).toEqual([
-      'organization Quistel Energy',
+    expect(named('Shares in Quistel Motors Corp fell. Quistel told workers it would cut jobs.')).toEqual([
+      'organization Quistel Motors Corp',
       'organization Quistel',
     ]);
     expect(named('The Quistel Foundation gave a prize. Quistel said he was glad.').at(-1)).toBe('person Quistel');
+  });
+
+  test('a family is no body', () => {
+    expect(named('The Obamas left. Barack Obama said so.')).toEqual(['person Barack Obama']);
   });
 
   test('the adjective of a party is no party', () => {
@@ -162,6 +166,13 @@ describe('names on a news wire', () => {
     ].join('\n');
     expect(named(text)).toEqual(['place KENYA', 'place SOMALIA', 'person Lena Holm', 'place NAIROBI', 'place Kenya', 'place Somalia']);
   });
+
+  test.each(['NEWPORT NEWS, Va. - The ferries stood still.', 'BRUSSELS — The ferries stood still.'])(
+    'a dateline is a place: %s',
+    (text) => {
+      expect(named(text)[0]).toMatch(/^place (?:NEWPORT NEWS|BRUSSELS)$/);
+    },
+  );
 
   test('a dateline with its agency', () => {
     expect(named('BERLIN (AP) - Two trains met near Berlin on Sunday.')).toEqual(['place BERLIN', 'organization AP', 'place Berlin']);

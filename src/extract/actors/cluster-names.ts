@@ -69,6 +69,9 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
         byName.set(`ends:${endsKey(full.split(' '))}`, actor);
       }
       if (name.kind === 'person' && name.text.includes(' ')) byName.set(`ends:${endsKey(name.text.split(' '))}`, actor);
+      // 'Robert "Bobby" Lund' is Bobby Lund as well.
+      const [, nickname] = NICKNAME.exec(name.text) ?? [];
+      if (name.kind === 'person' && nickname) byName.set(`ends:${endsKey([nickname, name.text.split(' ').at(-1) ?? ''])}`, actor);
     }
     byName.set(keyOf(name, acronyms), byName.get(keyOf(name, acronyms)) ?? actor);
     if (name.kind === 'person') {
@@ -90,6 +93,7 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
   return book;
 }
 
+const NICKNAME = /["“‘'](\p{Lu}\p{L}+)["”’']/u;
 const LAND = /^(?:republic|kingdom|empire|federation|emirate|principality|archipelago)$/i;
 const ARTICLE = /^The /;
 

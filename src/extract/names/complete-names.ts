@@ -38,7 +38,28 @@ export function completeNames(document: Document, names: readonly NameFinding[])
     completed.push({ ...name, start, kind });
   }
   const announced = announcedNames(document, taken);
+  joinNicknames(document, completed);
   return withAcronyms(document, announced.length === 0 ? completed : [...completed, ...announced].sort((a, b) => a.start - b.start));
+}
+
+const MARK = /^(?:["“”‘’']|'')$/;
+const LONGEST_NICKNAME = 40;
+const NICKNAME = /^\s?(?:["“‘']|'')\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}-]+)?(?:["”’']|'')\s\p{Lu}/u;
+
+// 'Robert "Bobby" Lund' is one name: names of people with nothing between the first and the last of them but what the one is called.
+function joinNicknames(document: Document, names: NameFinding[]): void {
+  for (let i = names.length - 2; i >= 0; i--) {
+    const own = names[i];
+    if (own?.kind !== 'person' || !MARK.test(tokenAt(document, tokensOf(document, [own.start, own.end]).last).text)) continue;
+    const called = NICKNAME.exec(document.text.slice(own.end, own.end + LONGEST_NICKNAME));
+    const surname = own.end + (called?.[0].length ?? 0) - 1;
+    // The nickname may have been taken for a name, by itself or with the surname.
+    const at = called
+      ? [i + 1, i + 2].find((k) => (names[k]?.start ?? surname + 1) <= surname && (names[k]?.end ?? 0) > surname)
+      : undefined;
+    const whole = at === undefined ? undefined : names[at];
+    if (at !== undefined && whole?.kind === 'person') names.splice(i, at - i + 1, { ...own, end: whole.end });
+  }
 }
 
 function withoutPluralTitles(document: Document, placed: Placed): Placed {

@@ -57,7 +57,7 @@ const textOf = ({ text }: Document, start: number, end: number) => plainName(tex
 const BREAK = /[\r\n]/;
 
 /** Whether a sentence fills its line, a period at its end or not, and has a capital on nearly every word. */
-function isTitle({ text, tokens }: Document, { first, last, start, end }: Sentence): boolean {
+export function isTitle({ text, tokens }: Document, { first, last, start, end }: Sentence): boolean {
   let [long, capital] = [0, 0];
   for (let t = first; t < last; t++) {
     const { text: word = '', lower = '', pos = '' } = tokens[t] ?? {};

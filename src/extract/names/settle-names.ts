@@ -116,6 +116,23 @@ function withoutPossessive({ text }: Document, { start, end }: { start: number; 
   return possessive && ends.has(owner) ? { start, end: end - possessive.length } : { start, end };
 }
 
+const LEAST_DATELINE = 5;
+const LONGEST_DATELINE = 6;
+
+/** "ORVIK, Tessaly — ", "NEWPORT NEWS - ": in capitals at the head of a paragraph, with a dash behind it and its land. */
+function isDateline(document: Document, { first, last }: LabelledName): boolean {
+  const opener = tokenAt(document, first);
+  const { start = -1 } = document.paragraphs[document.sentences[opener.sentence]?.paragraph ?? -1] ?? {};
+  if (opener.start !== start) return false;
+  const text = document.text.slice(start, tokenAt(document, last - 1).end);
+  if (text.length < LEAST_DATELINE || text !== text.toUpperCase()) return false;
+  if (DASH.test(tokenAt(document, last).text)) return tokenAt(document, last).start > tokenAt(document, last - 1).end;
+  if (tokenAt(document, last).text !== ',') return false;
+  for (let t = last + 1; t < last + LONGEST_DATELINE; t++) if (DASH.test(tokenAt(document, t).text)) return true;
+  return false;
+}
+const DASH = /^(?:—|–|-|--)$/;
+
 /** First and last words of the people whom the text names in full. */
 function surnamesIn(document: Document, tagged: readonly TaggedName[]): Set<string> {
   const found = new Set<string>();
@@ -246,6 +263,10 @@ export function settleNames(document: Document, tagged: readonly TaggedName[], b
     // "Velten said" after "Velten Energy fell": nobody of the text has that name.
     if (name.kind === 'person' && firms.has(text) && !surnames.has(text))
       return { start, end, kind: 'organization', confidence, rule: 'firm-again' };
+    if (isDateline(document, name)) return { start, end, kind: 'place', confidence, rule: 'dateline' };
+    // "The Lunds": a family, and no body.
+    if (name.kind === 'organization' && text.endsWith('s') && surnames.has(text.slice(0, -1)) && !text.includes(' '))
+      return { start, end, kind: 'other', confidence, rule: 'family' };
     const kind = kinds.get(keyOf(text)) ?? name.kind;
     const isVoted = kind !== name.kind && margin < SURE;
     return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
