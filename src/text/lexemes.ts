@@ -1,3 +1,4 @@
+import { RecentMap } from './recent-map.ts';
 import { openWinkLexicon, type WinkCache, type WinkLexicon } from './wink-lexicon.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -47,7 +48,6 @@ export class Lexeme {
   readonly pos: number;
   /** For each tagging machine, what it reads whatever the part of speech; undefined: it reads the part of speech. */
   readonly hints: readonly number[] | undefined;
-  readonly #cache: WinkCache;
   readonly #number: number;
   readonly #normal: number;
   /** A part of a contraction is one part of speech only, and has its lemma. */
@@ -60,7 +60,6 @@ export class Lexeme {
 
   constructor(cache: WinkCache, number: number, expansion: number, fixed: number) {
     const { sentenceEnds, tagging } = winkLexicon();
-    this.#cache = cache;
     this.#number = number;
     const isPart = expansion > BLANKS_MASK;
     this.#normal = isPart ? cache.nox(expansion) : cache.normal(number);
@@ -77,7 +76,7 @@ export class Lexeme {
 
   /** Whether the word can be this part of speech at all. */
   mayBe(pos: number): boolean {
-    return this.#cache.isMemberPOS(this.#normal, pos);
+    return winkLexicon().cache.isMemberPOS(this.#normal, pos);
   }
 
   /** The word it is where the machines make it this part of speech. */
@@ -92,23 +91,33 @@ export class Lexeme {
   }
 
   #wordOf(pos: number): Word {
-    const text = this.#cache.value(this.#number);
-    const lemma = this.#lemma ?? lemmaOf(this.#cache, this.#number, pos) ?? text;
-    return wordOf(text, this.#cache.valueOf('pos', pos), lemma);
+    const { cache } = winkLexicon();
+    const text = cache.value(this.#number);
+    const lemma = this.#lemma ?? lemmaOf(cache, this.#number, pos) ?? text;
+    return wordOf(text, cache.valueOf('pos', pos), lemma);
+  }
+
+  /** Whether the model knows the word by itself, so that it stays what it is when what was met is forgotten. */
+  get isOwn(): boolean {
+    const { ownWords } = winkLexicon();
+    return this.#number < ownWords && this.#normal < ownWords;
   }
 }
 
 // Stretches between blanks are few and come again and again, as words do; the limits keep a stream of odd ones from filling memory,
 // and the model's numbers for the endings of words from running out.
-const MOST_KNOWN = 12_000;
+const MOST_OWN = 20_000;
+const MOST_MET = 8_000;
 const MOST_NEW_WORDS = 12_000;
 const LONGEST_KNOWN = 40;
-const known = new Map<string, readonly Lexeme[]>();
+/** Stretches of words that the model knows by itself, and all others. */
+const own = new RecentMap<string, readonly Lexeme[]>(MOST_OWN);
+const met = new Map<string, readonly Lexeme[]>();
 
-/** Between two texts: lexemes made before are void afterwards. */
+/** Between two texts: lexemes of words that were not the model's own are void afterwards. */
 export function forgetIfFull(): void {
-  if (known.size < MOST_KNOWN && winkLexicon().newWords() < MOST_NEW_WORDS) return;
-  known.clear();
+  if (met.size < MOST_MET && winkLexicon().newWords() < MOST_NEW_WORDS) return;
+  met.clear();
   winkLexicon().forget();
 }
 
@@ -132,9 +141,11 @@ function tokenized(chunk: string): readonly Lexeme[] {
 
 /** The tokens of a stretch of text without blanks, by winkNLP's tokenizer, which looks at nothing around it. */
 export function lexemesOf(chunk: string): readonly Lexeme[] {
-  const found = known.get(chunk);
+  const found = own.get(chunk) ?? met.get(chunk);
   if (found) return found;
   const parted = wordAndMark(chunk) ?? tokenized(chunk);
-  if (chunk.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(chunk, parted);
+  if (chunk.length > LONGEST_KNOWN) return parted;
+  if (parted.every(({ isOwn }) => isOwn)) own.set(chunk, parted);
+  else if (met.size < MOST_MET) met.set(chunk, parted);
   return parted;
 }

@@ -49,6 +49,10 @@ export interface WinkLexicon {
   /** Whether it is a word of its own. */
   knows(word: string): boolean;
   lemmatize(value: string, pos: string, cache: WinkCache): string;
+  /** What it knows now; the numbers of its own words are good for good. */
+  readonly cache: WinkCache;
+  /** How many words are its own: their numbers are below. */
+  readonly ownWords: number;
   /** How many words it keeps that are not its own: every one it ever read. */
   newWords(): number;
   /** Drops them; the numbers of all words that were not its own are void. */
@@ -100,8 +104,19 @@ export function openWinkLexicon(): WinkLexicon {
     pos: () => ({ ...tags, machines: [] }),
     ...{ ner: noMachine, negation: noMachine, sa: noMachine, metaCER: noMachine },
   };
-  let tokenizer = winkNLP(shipped, ['sbd']);
+  const open = () => {
+    const tokenizer = winkNLP(shipped, ['sbd']);
+    // A document shows what its tokenizer knows.
+    tokenizer.readDoc('a');
+    return tokenizer;
+  };
+  let tokenizer = open();
+  const ownWords = lexeme.list.length;
   return {
+    get cache() {
+      return (last as RawDocument).cache;
+    },
+    ownWords,
     tokenize: (chunk) => {
       const first = lexeme.list.length;
       tokenizer.readDoc(chunk);
@@ -110,10 +125,10 @@ export function openWinkLexicon(): WinkLexicon {
     },
     knows: (word) => word in lexeme.hash,
     lemmatize: (value, part, cache) => addons.lemmatize(value, part, cache),
-    newWords: () => lexeme.list.length - (lexeme.intrinsicSize ?? 0),
+    newWords: () => lexeme.list.length - ownWords,
     forget: () => {
       restore(kept);
-      tokenizer = winkNLP(shipped, ['sbd']);
+      tokenizer = open();
     },
     sentenceEnds: new StateMachine(sentences.machines[0] as string),
     tagging: tags.machines.map((machine) => new StateMachine(machine)),
