@@ -5,6 +5,7 @@ import type { Quotation } from '../quotations/find-quotations.ts';
 import type { TokenRange } from './attribution-context.ts';
 
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
+const PRONOUNS = new Set([...RELATIVES, 'that']);
 /** Tokens of "in a statement": longer ones are no part of how reporting is put. */
 const LONGEST_SETTING = 3;
 const SETTING = new Set(['in', 'on', 'at', 'during', 'via', 'through', 'after', 'before']);
@@ -22,6 +23,12 @@ export function tidySource(document: Document, source: TokenRange, cue: TokenRan
   let { first, last } = source;
   while (last > first + 1 && (EDGE.test(tokenAt(document, last - 1).text) || POSSESSIVE.test(tokenAt(document, last - 1).text))) last--;
   while (first < last - 1 && EDGE.test(tokenAt(document, first).text)) first++;
+  // "The company that" runs the boats: cut at its pronoun, a source goes on to its cue, or ends before.
+  if (last > first + 1 && PRONOUNS.has(tokenAt(document, last - 1).lower)) {
+    const isAhead = cue.first > last && tokenAt(document, cue.first).sentence === tokenAt(document, first).sentence;
+    last = isAhead ? cue.first : last - 1;
+    while (last > first + 1 && EDGE.test(tokenAt(document, last - 1).text)) last--;
+  }
   const hasClause =
     isComma(document, last) &&
     RELATIVES.has(tokenAt(document, last + 1).lower) &&

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { tidySource } from '../../src/extract/attributions/tidy-spans.ts';
+import { readDocument } from '../../src/text/document.ts';
+
+/** The tidied source, where the source and the cue are what stands between bars. */
+function tidied(barred: string): string {
+  const [before = '', source = '', between = '', cue = ''] = barred.split('|');
+  const document = readDocument(barred.replaceAll('|', ''));
+  const at = (offset: number) => document.tokens.findIndex(({ end }) => end > offset);
+  const start = before.length;
+  const cueStart = start + source.length + between.length;
+  const range = tidySource(
+    document,
+    { first: at(start), last: at(start + source.length) },
+    { first: at(cueStart), last: at(cueStart + cue.length) },
+  );
+  return document.text.slice(document.tokens[range.first]?.start, document.tokens[range.last - 1]?.end);
+}
+
+it('a source cut at its relative pronoun goes on to its cue', () => {
+  expect(tidied('|The company that| runs the ferries, Orla Lines, |said| it was sorry.')).toBe(
+    'The company that runs the ferries, Orla Lines',
+  );
+});
+
+it('a source behind its cue ends before the pronoun', () => {
+  const source = { first: 5, last: 8 };
+  const document = readDocument('It was shut, said a pilot who left.');
+  const { first, last } = tidySource(document, source, { first: 4, last: 5 });
+  expect(document.text.slice(document.tokens[first]?.start, document.tokens[last - 1]?.end)).toBe('a pilot');
+});
+
+it('a source keeps the clause that stands between commas', () => {
+  expect(tidied('|Ada Wren|, who sails, |said| no.')).toBe('Ada Wren, who sails');
+});
