@@ -45,7 +45,11 @@ export async function inThreads<Task, Result>(tasks: readonly Task[], options: T
     concurrentTasksPerWorker: TASKS_A_THREAD,
   });
   try {
-    return await Promise.all(tasks.map(async (task) => tell(await pool.run(task), task)));
+    const done = await Promise.allSettled(tasks.map(async (task) => tell(await pool.run(task), task)));
+    // Not before all are done: what a thread still answers to a pool that is gone would hide what went wrong.
+    const failed = done.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+    return done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   } finally {
     await pool.destroy();
   }

@@ -14,6 +14,9 @@ function style(scalar: Scalar): void {
   else scalar.type = scalar.value.includes('"') && isOneLine ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE;
 }
 
+// What an item says twice is written twice: an alias means nothing to whoever edits the file, and less where it stands alone.
+const AS_SAID = { aliasDuplicateObjects: false } as const;
+
 const OPTIONS = { lineWidth: 0, flowCollectionPadding: true, indentSeq: true } as const;
 
 /** Lists of ids and short mappings stand on one line. */
@@ -23,7 +26,7 @@ function flowWhereShort(document: Document): void {
       const depth = path.filter((parent) => isMap(parent) || isSeq(parent)).length;
       if (depth === 0) return undefined;
       const holdsMaps = isSeq(node) && node.items.some((item) => isMap(item));
-      const alone = new Document(node.toJSON());
+      const alone = new Document(node.toJSON(), AS_SAID);
       visit(alone, { Scalar: (_key, scalar) => style(scalar) });
       if (isMap(alone.contents) || isSeq(alone.contents)) alone.contents.flow = true;
       const width = alone.toString({ ...OPTIONS }).length + 2 * depth;
@@ -49,7 +52,7 @@ export function writeItem(item: unknown, flow: boolean): string {
 }
 
 function itemDocument(item: unknown, flow: boolean): Document {
-  const document = new Document([item]);
+  const document = new Document([item], AS_SAID);
   visit(document, { Scalar: (key, scalar) => (key === 'key' ? undefined : style(scalar)) });
   flowWhereShort(document);
   if (!flow && isSeq(document.contents)) for (const entry of document.contents.items) if (isMap(entry)) entry.flow = false;
