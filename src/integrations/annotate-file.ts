@@ -2,7 +2,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { type AnnotateOptions, annotateArticle } from '../ledger/annotate-article.ts';
 import { type AnnotationCounts, countAnnotations } from '../model/article.ts';
 import { ContentError, type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import { messageOf, readArticleFile } from './read-article-file.ts';
+import { diagnosticsOf, messageOf, readArticleFile } from './read-article-file.ts';
 import { SettledArticles } from './settled-articles.ts';
 
 export interface AnnotateFileTask extends AnnotateOptions {
@@ -35,8 +35,7 @@ export async function annotateFile({ file, write, ...options }: AnnotateFileTask
     const report = { file, changed, counts: countAnnotations(annotations), diagnostics: article.warnings };
     return changed && !write ? report : { ...report, key: SettledArticles.keyOf(file, output) };
   } catch (error) {
-    if (error instanceof ContentError) return failed(error.diagnostics);
-    return failed([diagnose('not-understood', file, undefined, messageOf(error))]);
+    return failed(diagnosticsOf(error, file));
   }
 }
 

@@ -3,8 +3,8 @@ import { type ArticleFacts, factsOf } from '../checks/check.ts';
 import { packEntry } from '../corpus/article-shelf.ts';
 import { readEntry } from '../corpus/read-entry.ts';
 import { countAnnotations } from '../model/article.ts';
-import { ContentError, type Diagnostic, diagnose } from '../model/diagnostic.ts';
-import { messageOf, readArticleFile } from './read-article-file.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { diagnosticsOf, readArticleFile } from './read-article-file.ts';
 import { type Settled, SettledArticles } from './settled-articles.ts';
 
 export interface CheckArticleTask {
@@ -46,7 +46,6 @@ export async function checkArticle({ path, file, today, isSettled, pack }: Check
         }),
     };
   } catch (error) {
-    if (error instanceof ContentError) return { diagnostics: error.diagnostics };
-    return { diagnostics: [diagnose('not-understood', file, undefined, messageOf(error))] };
+    return { diagnostics: diagnosticsOf(error, file) };
   }
 }

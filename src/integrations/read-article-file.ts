@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type ReadArticle, readArticle } from '../ledger/read-article.ts';
-import { ContentError, diagnose } from '../model/diagnostic.ts';
+import { ContentError, type Diagnostic, diagnose } from '../model/diagnostic.ts';
 
 export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** What is wrong with a file, from whatever was thrown while it was read. */
+export const diagnosticsOf = (error: unknown, file: string): Diagnostic[] =>
+  error instanceof ContentError ? error.diagnostics : [diagnose('not-understood', file, undefined, messageOf(error))];
 
 /**
  * Reads an article from disk.
@@ -22,6 +26,6 @@ export async function readArticleFile(path: string, file: string): Promise<ReadA
     return readArticle(bytes, file);
   } catch (error) {
     // Nesting without end exhausts the stack of any parser: that article is refused like any other bad one.
-    throw error instanceof ContentError ? error : new ContentError([diagnose('not-understood', file, undefined, messageOf(error))]);
+    throw new ContentError(diagnosticsOf(error, file));
   }
 }

@@ -14,7 +14,7 @@ export interface FilterOptions {
 
 /** Lines on their way for each thread: enough that none waits for the next, few enough that memory stays small. */
 const LINES_A_JOB = 4;
-/** Models and words take 65 of these; the rest is for one article at a time, and what is left of it is swept before more is taken. */
+/** Models and words take some 75 of these; the rest is for one article at a time, and what is left of it is swept before more is taken. */
 const THREAD_MEGABYTES = 96;
 /** An article of some megabytes needs more: it is read again in a thread that is there for it alone. */
 const LARGE_THREAD_MEGABYTES = 1024;

@@ -110,8 +110,8 @@ export function openWinkLexicon(): WinkLexicon {
     tokenizer.readDoc('a');
     return tokenizer;
   };
-  let tokenizer = open();
   const ownWords = lexeme.list.length;
+  let tokenizer = open();
   return {
     get cache() {
       return (last as RawDocument).cache;

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
 import { STRONG_CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
+import { firstEndingAfter } from '../quotations/quoted-share.ts';
 import type { TokenRange } from './attribution-context.ts';
 
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
@@ -58,7 +59,8 @@ const WORD = /[\p{L}\p{N}]/u;
 /** A content with both marks of a quotation it holds all words of: a quotation that opens within it closes within it. */
 export function withMarks({ text }: Document, quotations: readonly Quotation[], [from, to]: Span): Span {
   let [start, end] = [from, to];
-  for (const { start: opens, end: closes, closed } of quotations) {
+  for (let i = firstEndingAfter(quotations, from); i < quotations.length; i++) {
+    const { start: opens, end: closes, closed } = quotations[i] as Quotation;
     if (opens >= end) break;
     if (!closed || closes <= start) continue;
     if (opens >= start && closes > end && !WORD.test(text.slice(end, closes))) end = closes;

@@ -29,8 +29,8 @@ const UNSURE = 0.6;
 const UNSURE_RULES = new Set(['vague-duration', 'month', 'season', 'reference', 'days-of-month']);
 
 /**
- * Dates and durations of a document, resolved against the article's day (its dateline's, or that of `published`), the tense around them and the last date
- * mentioned. Without `published`, dates that need it are left out or keep `XXXX`.
+ * Dates and durations of a document, resolved against the article's day (its dateline's, or that of `published`), the tense
+ * around them and the last date mentioned. Without `published`, dates that need it are left out or keep `XXXX`.
  */
 export function findDates(document: Document, published: string | undefined, quotations: Quotation[] = []): DateFinding[] {
   const day = datelineDay(document, publishedDay(published));

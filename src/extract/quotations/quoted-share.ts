@@ -51,7 +51,7 @@ export function kindOfContent(text: string, content: Span[], quotations: Quotati
 }
 
 // Outermost quotations do not overlap and come in reading order; nested ones are passed over.
-function firstEndingAfter(quotations: Quotation[], offset: number): number {
+export function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
   let low = 0;
   let high = quotations.length;
   while (low < high) {
