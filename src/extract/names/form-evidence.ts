@@ -1,4 +1,5 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
+import { WordFact } from '../../text/word.ts';
 import { STYLES } from './line-styles.ts';
 import { LISTS } from './name-lexicon.ts';
 import { WORD_CLASSES } from './word-classes.ts';
@@ -17,10 +18,16 @@ export const SEEN = {
   afterArticle: 128,
   beforePossessive: 256,
   inBrackets: 512,
+  /** Beside a score, or what is only said of sides and players. */
+  inSport: 1024,
 } as const;
 
 const NAMES_BEFORE = WORD_CLASSES.honorific | WORD_CLASSES.role;
+const SPORT = WORD_CLASSES.sport | WORD_CLASSES.contest;
 const HEADS = WORD_CLASSES.organizationHead | WORD_CLASSES.placeHead;
+
+// "2", "2-1", "229-5"
+const isSmallScore = new WordFact(({ text }) => /^\d{1,3}(?:[-–]\d{1,3})?$/.test(text));
 
 /** For each form of the table its bits of SEEN. Lines in capitals and headlines do not count. */
 export function seenForms({ sentences, tokens }: Document, table: WordTable, styles: Uint8Array): Uint16Array {
@@ -30,6 +37,7 @@ export function seenForms({ sentences, tokens }: Document, table: WordTable, sty
     const kind = cases[of[t] as number] as number;
     return kind !== CASES.small && kind !== CASES.mark && kind !== CASES.number;
   };
+  const isScore = (t: number) => cases[of[t] as number] === CASES.number && isSmallScore.of((tokens[t] as Token).word);
   for (const [index, { first, last }] of sentences.entries()) {
     const style = styles[index];
     if (style === STYLES.capitals || style === STYLES.headline) continue;
@@ -48,6 +56,7 @@ export function seenForms({ sentences, tokens }: Document, table: WordTable, sty
         const before = of[t - 1] as number;
         const does = classes[before] as number;
         if (does & NAMES_BEFORE) bits |= SEEN.afterTitle;
+        if (does & SPORT || isScore(t - 1)) bits |= SEEN.inSport;
         if (does & WORD_CLASSES.inPlace) bits |= SEEN.afterPlaceWord;
         if (isCapital(t - 1) && (lists[before] as number) & LISTS.firstName) bits |= SEEN.afterFirstName;
         const text = tokens[t - 1]?.lower;
@@ -56,6 +65,7 @@ export function seenForms({ sentences, tokens }: Document, table: WordTable, sty
       }
       if (t + 1 < last) {
         const does = classes[of[t + 1] as number] as number;
+        if (does & SPORT || isScore(t + 1)) bits |= SEEN.inSport;
         if (does & WORD_CLASSES.speech) bits |= SEEN.beforeSpeech;
         if (does & HEADS && isCapital(t + 1)) bits |= SEEN.beforeHead;
         if (tokens[t + 1]?.lower === "'s") bits |= SEEN.beforePossessive;

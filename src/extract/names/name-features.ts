@@ -5,14 +5,14 @@ import { ALL_LISTS, CAPITAL_MASK, CAPITAL_SHIFT, KIND_MASK, KIND_SHIFT } from '.
 import type { NameReading } from './name-reading.ts';
 import { CASES } from './word-table.ts';
 
-const SEEN = ['seen0', 'seen1', 'seen2', 'seen3', 'seen4', 'seen5', 'seen6', 'seen7', 'seen8', 'seen9'] as const;
+const SEEN = ['seen0', 'seen1', 'seen2', 'seen3', 'seen4', 'seen5', 'seen6', 'seen7', 'seen8', 'seen9', 'seen10'] as const;
 // Islands stand side by side in one table: what is beside a token is a column of its own.
 const COLUMNS = [
   ...(['word', 'word1', 'word2', 'back1', 'back2', 'kind', 'kind1', 'cased', 'casedLow', 'around', 'shape'] as const),
   ...(['prefix3', 'prefix4', 'suffix2', 'suffix3', 'suffix4', 'pos', 'pos1', 'posBack'] as const),
   ...(['listed', 'listed1', 'listedBack', 'phrase', 'share', 'share1', 'shares', 'style', 'seenCase', 'seen'] as const),
   ...SEEN,
-  ...(['does', 'does1', 'doesBack1', 'doesBack2', 'mostly', 'mostly1', 'mostlyBack', 'rule', 'rule1', 'ruleBack', 'line'] as const),
+  ...(['does', 'does1', 'doesBack1', 'doesBack2', 'mostly', 'mostly1', 'mostlyBack', 'rule', 'rule1', 'ruleBack'] as const),
   ...([
     'runPlace',
     'runLength',
@@ -24,6 +24,7 @@ const COLUMNS = [
     'runFirstMostly',
     'runLastMostly',
   ] as const),
+  ...(['line', 'sport'] as const),
   ...(['beforeRun', 'afterRun', 'aroundRun', 'doesBeforeRun', 'doesAfterRun', 'linkAfter', 'doesOverLink'] as const),
 ] as const;
 const c = partsOf(COLUMNS);
@@ -102,6 +103,10 @@ const TEMPLATES: readonly Template[] = [
   [114, c.rule(), c.listed()],
   [115, c.line(), c.kind()],
   [116, c.line(), c.cased(), c.kind1()],
+
+  [120, c.sport(), c.listed(), c.doesBeforeRun()],
+  [121, c.sport(), c.seen(), c.kind()],
+  [122, c.sport(), c.runFirstLists(), c.runLength()],
 ];
 
 const tagger = new Tagger(COLUMNS, TEMPLATES);
@@ -216,6 +221,7 @@ function fillIsland(
     k.rule1[i] = rule(t + 1);
     k.ruleBack[i] = rule(t - 1);
     k.line[i] = line;
+    k.sport[i] = reading.sport || ABSENT;
     const seenBits = seen[words.form[own] as number] as number;
     k.seen[i] = seenBits;
     k.seenCase[i] = seenBits & SEEN_CASE_BITS;

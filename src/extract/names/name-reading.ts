@@ -10,6 +10,7 @@ import { nameIslands } from './name-islands.ts';
 import { nameLabels } from './name-labels.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { namesByRule } from './names-by-rule.ts';
+import { sportLevel } from './sport-level.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
 /** A document with all that the name taggers' features are made from, computed once. */
@@ -22,6 +23,8 @@ export interface NameReading {
   phrases: Int32Array;
   /** Bits of SEEN for each form. */
   seen: Uint16Array;
+  /** How much of the text is of sport, 0 to 2. */
+  sport: number;
   /** Hash of each token's part of speech. */
   pos: Int32Array;
   /** The labels of the names that the rules find. */
@@ -49,6 +52,7 @@ export function nameReading(document: Document, lexicon: NameLexicon): NameReadi
     islands,
     phrases: listedPhrases(table, islands, lexicon),
     seen: seenForms(document, table, styles),
+    sport: sportLevel(document, table),
     rules: nameLabels(document, ruleNames),
     ruleNames,
     pos: posHashes(document),

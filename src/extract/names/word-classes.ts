@@ -3,6 +3,7 @@ import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS, PLACE_HEADS, PLACE_NOUNS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
+import { CONTEST_WORDS, SPORT_WORDS } from '../lexicons/sport-words.ts';
 
 /** What a word does beside a name: bits, for a word may do several things. */
 export const WORD_CLASSES = {
@@ -17,6 +18,8 @@ export const WORD_CLASSES = {
   calendar: 256,
   metonym: 512,
   inPlace: 1024,
+  sport: 2048,
+  contest: 4096,
 } as const;
 
 const IN_PLACE = new Set([
@@ -51,6 +54,8 @@ export function wordClasses(lower: string): number {
     (CUE_VERBS.get(verb)?.strong || CUE_VERBS.get(`${verb}e`)?.strong ? WORD_CLASSES.speech : 0) |
     (MONTHS.has(bare) || WEEKDAYS.has(bare) ? WORD_CLASSES.calendar : 0) |
     (METONYMS.has(lower) ? WORD_CLASSES.metonym : 0) |
-    (IN_PLACE.has(lower) ? WORD_CLASSES.inPlace : 0)
+    (IN_PLACE.has(lower) ? WORD_CLASSES.inPlace : 0) |
+    (SPORT_WORDS.has(lower) ? WORD_CLASSES.sport : 0) |
+    (CONTEST_WORDS.has(lower) ? WORD_CLASSES.contest : 0)
   );
 }

@@ -1,9 +1,9 @@
 import type { NameKind } from '../finding.ts';
 import { seededRandom } from '../tagger/train-chain.ts';
 import type { NameStock } from './name-stock.ts';
+import { pick, type Random } from './pick.ts';
 import type { GoldNames } from './train-names.ts';
 
-type Random = () => number;
 type Piece = string | [text: string, kind: NameKind];
 
 const LINES = 14;
@@ -109,7 +109,6 @@ const EVENTS = [
   'FIRST DIVISION',
 ];
 
-const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)] as T;
 const upTo = (most: number, random: Random) => Math.floor(random() * most);
 const upper = (piece: Piece): Piece => (typeof piece === 'string' ? piece.toUpperCase() : [piece[0].toUpperCase(), piece[1]]);
 

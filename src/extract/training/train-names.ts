@@ -7,6 +7,7 @@ import type { FeatureSequence } from '../tagger/chain-model.ts';
 import { type LabelledSequence, trainChain } from '../tagger/train-chain.ts';
 import { cleanSilver } from './clean-silver.ts';
 import { withCapitals } from './in-capitals.ts';
+import { matchReports } from './match-reports.ts';
 import { countNames, lexiconWithout, nameLexicon, sumNameCounts } from './name-counts.ts';
 import { nameLists } from './name-lists.ts';
 import { nameStock } from './name-stock.ts';
@@ -56,17 +57,18 @@ const repeated = (trainees: readonly Trainee[], pick: (trainee: Trainee, index: 
 
 const isEqual = (a: Uint8Array, b: Uint8Array) => a.every((label, i) => label === b[i]);
 
-/** The texts as they are trained on: silver mended, some sentences set as headlines, results tables made up. */
+/** The texts as they are trained on: silver mended, some sentences set as headlines, results tables and match reports made up. */
 function trainingTexts(gold: readonly GoldNames[], madeUp: number): GoldNames[] {
   const mended = gold.map((one) => (one.isSilver ? { ...one, ...cleanSilver(one) } : one));
-  return [...withCapitals(mended), ...newswire(nameStock(), madeUp)];
+  const stock = nameStock();
+  return [...withCapitals(mended), ...newswire(stock, madeUp), ...matchReports(stock, madeUp)];
 }
 
 /**
  * Learns to find names from texts in which they are marked. The same texts give the same model, byte for byte.
  *
  * @param onStep told what is being done
- * @param madeUp number of made-up results tables
+ * @param madeUp number of made-up results tables, and of made-up match reports
  */
 export function trainNames(
   gold: readonly GoldNames[],
