@@ -19,6 +19,7 @@ import { attributionModels } from './models/load-attribution-models.ts';
 import { nameModel } from './models/load-name-model.ts';
 import { completeNames } from './names/complete-names.ts';
 import { findNames } from './names/find-names.ts';
+import { withoutCredits } from './names/without-credits.ts';
 import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
 
 /** All that was found in one text. Every finding carries its span, its confidence and the rule that made it. */
@@ -44,7 +45,7 @@ export function readArticle({ text, published }: FilterInput): Reading {
   const named = findNames(document, nameModel());
   const dates = datesOutsideNames(text, findDates(document, published, quotations), named);
   // After the dates: the month of May is nobody's name.
-  const names = completeNames(document, withoutDates(named, dates));
+  const names = withoutCredits(text, completeNames(document, withoutDates(named, dates)));
   // After the dates: a number within a date is no figure.
   const counted = findFigures(document, dates);
   const figures = describeFigures(context, counted, dates);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
 import { nameModel } from '../../src/extract/models/load-name-model.ts';
 import { completeNames } from '../../src/extract/names/complete-names.ts';
 import { findNames } from '../../src/extract/names/find-names.ts';
@@ -103,6 +104,33 @@ describe('names in running text', () => {
     expect(named('The Quistel Foundation gave a prize. Quistel said he was glad.').at(-1)).toBe('person Quistel');
   });
 
+  test('a club is a body though it is called as its city is, and the city is still a place', () => {
+    const report = [
+      'Bristol beat Hull 3-1 on Saturday and went top of the league.',
+      'Striker Tomas Reyes scored twice for Bristol before half-time.',
+      'Hull coach Lena Holm blamed the referee after the match in Bristol.',
+    ].join('\n');
+    expect(named(report)).toEqual([
+      'organization Bristol',
+      'organization Hull',
+      'person Tomas Reyes',
+      'organization Bristol',
+      'organization Hull',
+      'person Lena Holm',
+      'place Bristol',
+    ]);
+  });
+
+  test('a team of a nation is its land', () => {
+    expect(named('Norway beat Kenya 2-0 in the final of the tournament. Kenya coach Tomas Reyes praised the players of Norway.')).toEqual([
+      'place Norway',
+      'place Kenya',
+      'place Kenya',
+      'person Tomas Reyes',
+      'place Norway',
+    ]);
+  });
+
   test('a family is no body', () => {
     expect(named('The Obamas left. Barack Obama said so.')).toEqual(['person Barack Obama']);
   });
@@ -205,5 +233,21 @@ describe('names on a news wire', () => {
       'organization AP',
       'person Lena Holm',
     ]);
+  });
+});
+
+describe('whose a picture is', () => {
+  const actorsOf = (text: string) => extract({ id: 'test', text }).actors.map(({ name }) => name);
+
+  test.each([
+    ['in brackets', 'Mayor Lena Holm spoke in Oslo.\n\n(Photo by Tomas Reyes/Velten Pictures)'],
+    ['behind a stroke', 'Mayor Lena Holm spoke in Oslo.\n\nTomas Reyes/Getty Images'],
+    ['behind "via"', 'Mayor Lena Holm spoke in Oslo.\n\nTomas Reyes via Getty Images'],
+  ])('is no actor, %s', (_name, text) => {
+    expect(actorsOf(text).sort()).toEqual(['Lena Holm', 'Oslo']);
+  });
+
+  test('what is sent by way of an agency is no picture', () => {
+    expect(actorsOf('Mayor Lena Holm said via Reuters that she would stay.')).toContain('Reuters');
   });
 });

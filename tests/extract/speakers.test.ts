@@ -54,6 +54,15 @@ describe('collectives', () => {
     ]);
   });
 
+  test.each([
+    ['A poll showed that 44 percent of voters want a bridge, while 41 percent think a ferry is enough.', '41 percent = 41 percent'],
+    ['Nearly 60 per cent of islanders said they had no boat.', 'Nearly 60 per cent of islanders = Nearly 60 per cent of islanders'],
+    ['Six in ten said they trusted the mayor.', 'Six in ten = Six in ten'],
+    ['Half of the voters said they would stay at home.', 'Half of the voters = Half of the voters'],
+  ])('a share of people is a group: %s', (text, expected) => {
+    expect(voices(text)).toContain(`${expected} (unnamed group)`);
+  });
+
   test('each of two with one title has the role in the singular', () => {
     const { actors } = extract({ id: 'test', text: 'Foreign Ministers Ada Brandt and Ole Lund met in Tirsk.' });
     expect(actors.filter(({ kind }) => kind === 'person').map(({ roles }) => roles)).toEqual([['Foreign Minister'], ['Foreign Minister']]);

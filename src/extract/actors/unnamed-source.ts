@@ -8,6 +8,7 @@ import { HONORIFICS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym } from '../names/demonyms.ts';
 import type { ActorBook, ActorRecord } from './actor-book.ts';
 import type { SourcePart } from './coordinated-parts.ts';
+import { isShareOfPeople } from './is-share-of-people.ts';
 import { opensWithIt } from './power-speaking.ts';
 import type { PronounPlace } from './resolve-pronoun.ts';
 
@@ -49,6 +50,7 @@ const PLURAL_GROUPS = new Set([
   'jury',
   'audience',
 ]);
+const HEAD = /^(?:NOUN|PROPN|ADJ|NUM|PRON|DET|X)$/;
 // How words for people end: "the Republican", "the Socialists".
 const OF_PEOPLE = /(?:ans?|ese|ish|ists?|ers?|crats?|ites?|est|s)$/;
 
@@ -64,19 +66,21 @@ export function unnamedSource(
   const { first, last } = part;
   const head = tokenAt(document, baseLast - 1);
   const opener = tokenAt(document, first);
-  if (!/^(?:NOUN|PROPN|ADJ|NUM|PRON|DET|X)$/.test(head.pos) || (last - first === 1 && NOBODY.has(head.lower))) return [];
   const span: Span = [opener.start, tokenAt(document, last - 1).end];
   const name = document.text
     .slice(span[0], span[1])
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/u, '');
+  const isShare = isShareOfPeople(name);
+  if (!isShare && (!HEAD.test(head.pos) || (last - first === 1 && NOBODY.has(head.lower)))) return [];
   if (!/[\p{L}\p{N}]/u.test(name)) return [];
   const definite = ['the', 'that', 'this', 'these', 'those'].includes(opener.lower);
   const again =
     book.unnamedAs(`name ${name.toLowerCase()}`) ??
     (definite ? (book.unnamedAs(`noun ${head.lower}`) ?? organizationMeant(book, head.lower, span[0])) : undefined);
   const isBody = last - first === 1 && head.pos === 'PROPN' && opensWithIt(document, place);
-  const actor = again ?? book.add(name, isBody ? 'organization' : kindOfUnnamed(document, part, baseLast, isDocument), true);
+  const actor =
+    again ?? book.add(name, isShare ? 'group' : isBody ? 'organization' : kindOfUnnamed(document, part, baseLast, isDocument), true);
   if (actor.unnamed) {
     book.noteUnnamed(`name ${name.toLowerCase()}`, actor);
     book.noteUnnamed(`noun ${head.lower}`, actor);

@@ -34,7 +34,7 @@ const UNSURE_RULES = new Set(['vague-duration', 'month', 'season', 'reference', 
  */
 export function findDates(document: Document, published: string | undefined, quotations: Quotation[] = []): DateFinding[] {
   const day = datelineDay(document, publishedDay(published));
-  const narrative = isNarrative(document.text, day);
+  const narrative = isNarrative(document.text, quotations, day);
   const found: DateFinding[] = [];
   let last: { point: PartialDate; sentence: number; paragraph: number } | undefined;
   document.sentences.forEach((sentence, index) => {

@@ -130,6 +130,13 @@ test.each([
   expect(datesOf(sentence)).toEqual([]);
 });
 
+test('a story stays one where those it quotes have a today of their own', () => {
+  const story =
+    'On March 2, 1931, the yard burned down. "It is us today, it will be you tomorrow," the owner warned. On May 4, 1931, it opened again. ' +
+    'The strike of October 9, 1932, failed. In December 1932 the yard was sold. On January 6 it closed.';
+  expect(datesOf(story).at(-1)).toBe('January 6 = 1933-01-06');
+});
+
 test('a story told later keeps its own time, and its speaker’s day stays the day of the paper', () => {
   const story =
     'The strike began on 4 March 1923. Two days later the mayor fled. He came back in June, and the following year he resigned. ' +
