@@ -37,6 +37,15 @@ describe('one identity in an article', () => {
     expect(actors(text)).toMatchObject([{ name: 'Lena Holm', kind: 'person', aliases: ['Holm'] }]);
   });
 
+  test('a headline in capitals names those of the story', () => {
+    const text = 'KENYA RECALLS HOLM FOR OSLO TALKS.\nKenya recalled Lena Holm on Monday. The talks in Oslo begin in May.';
+    expect(actors(text)).toMatchObject([
+      { name: 'Kenya', kind: 'place' },
+      { name: 'Lena Holm', kind: 'person' },
+      { name: 'Oslo', kind: 'place' },
+    ]);
+  });
+
   test('two people of one surname stay two', () => {
     expect(named('Lena Holm met Erik Holm in Lisbon.')).toEqual(['Lena Holm', 'Erik Holm', 'Lisbon']);
   });

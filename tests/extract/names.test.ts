@@ -27,6 +27,7 @@ describe('names in running text', () => {
     ['a word that a hyphen ties to a name', 'It was a Lena Holm-style speech.', ['person Lena Holm']],
     ['the label of a picture', 'Lena Holm Image: Tomas Reyes.', ['person Lena Holm', 'person Tomas Reyes']],
     ['letters with accents', 'Karol Baliński lives in Paris.', ['person Karol Baliński', 'place Paris']],
+    ['how a body stands to others', 'The anti-Kremlin Harbour Front met in Paris.', ['organization Harbour Front', 'place Paris']],
     ['a currency', 'Velten Motors Corp paid EUR 3 million.', ['organization Velten Motors Corp']],
     [
       'bodies whose every word goes before an office too',

@@ -58,13 +58,15 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
     const gender = genderBefore(document, name);
     let actor =
       name.kind === 'person'
-        ? (namesakes.meant(name) ?? byName.get(inCapitals.get(name.text) ?? '') ?? personFor(name, gender, byName, recent, longForms))
+        ? (namesakes.meant(name) ??
+          byName.get(`person:${inCapitals.get(name.text)?.toLowerCase()}`) ??
+          personFor(name, gender, byName, recent, longForms))
         : byName.get(keyOf(name, acronyms));
     if (!actor) {
       actor = book.add(name.text, name.kind);
       // A headline's surname: the one person the text goes on to name in full.
-      const [full, ...others] = name.kind === 'person' && !name.text.includes(' ') ? (longForms.get(name.text) ?? []) : [];
-      if (full && others.length === 0) {
+      const full = name.kind === 'person' && !name.text.includes(' ') ? onlyLongForm(name.text, longForms, inCapitals) : undefined;
+      if (full) {
         byName.set(`person:${full.toLowerCase()}`, actor);
         byName.set(`ends:${endsKey(full.split(' '))}`, actor);
       }
@@ -82,8 +84,10 @@ export function clusterNames(document: Document, names: PlacedName[]): ActorBook
     // Of the forms the article uses the fullest is the name, the others are aliases.
     if (name.text !== actor.name) {
       const isFuller = name.text.length > actor.name.length && (name.kind !== 'person' || name.text.includes(' '));
-      actor.aliases.add(isFuller ? actor.name : name.text);
-      if (isFuller) {
+      // "ORVIK" of a headline is Orvik.
+      const isCalmer = actor.name === name.text.toUpperCase();
+      actor.aliases.add(isFuller || isCalmer ? actor.name : name.text);
+      if (isFuller || isCalmer) {
         actor.name = name.text;
         actor.aliases.delete(name.text);
       }
@@ -116,7 +120,7 @@ function isBodysName(short: string, long: string): boolean {
 }
 
 function keyOf({ text, kind }: { text: string; kind: string }, acronyms: Map<string, string>): string {
-  if (kind === 'place') return `place:${COUNTRY_NAMES.get(text) ?? acronyms.get(text) ?? text}`;
+  if (kind === 'place') return `place:${(COUNTRY_NAMES.get(text) ?? acronyms.get(text) ?? text).toLowerCase()}`;
   return `${kind}:${(acronyms.get(text) ?? text).toLowerCase()}`;
 }
 
@@ -161,13 +165,23 @@ function longFormsByEnd(names: PlacedName[]): Map<string, Set<string>> {
   return forms;
 }
 
-// "BRANDT" in a transcript is the one person of the text whose name ends so; of two namesakes it is neither.
+/** The one person whom a text names in full and a single word of it means. */
+function onlyLongForm(
+  word: string,
+  longForms: ReadonlyMap<string, ReadonlySet<string>>,
+  inCapitals: ReadonlyMap<string, string>,
+): string | undefined {
+  const [only, ...others] = longForms.get(word) ?? [];
+  return others.length > 0 ? undefined : (only ?? inCapitals.get(word));
+}
+
+// "BRANDT" in a headline or a transcript is the one person of the text whose name ends so; of two namesakes it is neither.
 function surnamesInCapitals(longForms: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string> {
   const found = new Map<string, string>();
   for (const [end, full] of longForms) {
     const [only, ...others] = full;
     const capitals = end.toUpperCase();
-    if (only && others.length === 0 && capitals !== end && capitals.length > 2) found.set(capitals, `person:${only.toLowerCase()}`);
+    if (only && others.length === 0 && capitals !== end && capitals.length > 2) found.set(capitals, only);
   }
   return found;
 }

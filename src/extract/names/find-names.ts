@@ -11,5 +11,5 @@ import { type NameModel, tagNames } from './tag-names.ts';
  */
 export function findNames(document: Document, model: NameModel): NameFinding[] {
   const reading = nameReading(document, model.lexicon);
-  return settleHeadlines(reading, settleNames(document, tagNames(model, reading), reading.ruleNames));
+  return settleHeadlines(reading, settleNames(reading, tagNames(model, reading)));
 }

@@ -1,12 +1,15 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
+import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { CURRENCY_CODES } from '../lexicons/currencies.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { COMPANY_HEADS, ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, POSTNOMINALS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
+import { STYLES } from './line-styles.ts';
 import { type LabelledName, NAME_KINDS } from './name-labels.ts';
+import type { NameReading } from './name-reading.ts';
 import { partTitles } from './part-titles.ts';
 import { plainName } from './plain-name.ts';
 import { marginOf, type TaggedName } from './tag-names.ts';
@@ -33,6 +36,8 @@ const SURNAME_VOTE = 4;
 
 const textOf = ({ text }: Document, start: number, end: number) => plainName(text.slice(start, end));
 
+/** "The pro-Velmarian Harbour Front": how it stands to others is no part of its name; that of al-Qaeda is. */
+const STANCE = /^(?:pro|anti|non|ex|then|pre|post)-\p{Lu}/u;
 /** What stands under a picture is no part of the name beside it: "Ada Lund Image: …". */
 const CAPTION_WORD = /^(?:image|photo|photograph|picture|file|video|credit)$/;
 /** A name without titles, adjectives of origin, and the marks and possessives at its ends; undefined where nothing is left. */
@@ -40,6 +45,7 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
   let { first, last, scores } = name;
   while (last > first && TRAILING_MARK.test(tokenAt(document, last - 1).lower)) last--;
   while (first < last && LEADING_MARK.test(tokenAt(document, first).lower)) first++;
+  if (last - first > 1 && STANCE.test(tokenAt(document, first).text)) first++;
   if (name.kind === 'place' && last - first > 1 && PART_OF_TOWN.test(tokenAt(document, first).text)) first++;
   if (last - first > 1 && tokenAt(document, last).text === ':' && CAPTION_WORD.test(tokenAt(document, last - 1).lower)) last--;
   if (name.kind === 'person') {
@@ -153,25 +159,40 @@ function firmsIn(document: Document, tagged: readonly TaggedName[]): Set<string>
 /** "JAPAN" in a headline is Japan. */
 const keyOf = (text: string) => text.toLowerCase();
 
+interface KeptName {
+  start: number;
+  end: number;
+  text: string;
+  tagged: TaggedName;
+}
+
+/** Behind these a name in sport is where it was played; "to Velten" is a club that won. */
+const PLAYED_IN = new Set(['in', 'near', 'at', 'outside', 'inside', 'across', 'from']);
+
+/** Names that vote together. In sport the club votes apart from its city: "Velten won in Velten". */
+function ballots(document: Document, sport: number): (name: KeptName) => string {
+  const isCity = ({ first }: TaggedName) => PLAYED_IN.has(tokenAt(document, first - 1).lower);
+  return ({ text, tagged }) => (sport > 0 && isCity(tagged) ? `in ${keyOf(text)}` : keyOf(text));
+}
+
 /** The kind that all mentions of each name, and the rules, make likeliest. */
-function votedKinds(
-  document: Document,
-  names: readonly { text: string; tagged: TaggedName }[],
-  byRule: readonly NameFinding[],
-): Map<string, NameKind> {
+function votedKinds(document: Document, names: readonly KeptName[], byRule: readonly NameFinding[], sport: number): Map<string, NameKind> {
+  const ballotOf = ballots(document, sport);
   const votes = new Map<string, Float64Array>();
   const mentions = new Map<string, number>();
   const surnames = new Set(
     names
       .filter(({ tagged }) => tagged.kind === 'person' && marginOf(tagged) >= SURE)
-      .flatMap(({ text }) => text.split(' ').slice(1).slice(-1)),
+      .flatMap(({ text }) => keyOf(text).split(' ').slice(1).slice(-1)),
   );
-  for (const { text, tagged } of names) {
-    const own = votes.get(keyOf(text)) ?? new Float64Array(NAME_KINDS.length);
+  for (const name of names) {
+    const { text, tagged } = name;
+    const ballot = ballotOf(name);
+    const own = votes.get(ballot) ?? new Float64Array(NAME_KINDS.length);
     for (let k = 0; k < own.length; k++) (own[k] as number) += tagged.scores[k] as number;
-    if (surnames.has(text)) (own[NAME_KINDS.indexOf('person')] as number) += SURNAME_VOTE;
-    votes.set(keyOf(text), own);
-    mentions.set(keyOf(text), (mentions.get(keyOf(text)) ?? 0) + 1);
+    if (surnames.has(keyOf(text))) (own[NAME_KINDS.indexOf('person')] as number) += SURNAME_VOTE;
+    votes.set(ballot, own);
+    mentions.set(ballot, (mentions.get(ballot) ?? 0) + 1);
   }
   for (const [text, own] of votes) {
     const share = 1 / Math.sqrt(mentions.get(text) ?? 1);
@@ -184,6 +205,8 @@ function votedKinds(
     // The rules give a name one kind throughout: they have one vote.
     if (!own || ruled.has(text)) continue;
     ruled.add(text);
+    // They know cities, and no clubs.
+    if (kind === 'place' && sport > 0 && !COUNTRY_NAMES.has(textOf(document, start, end))) continue;
     (own[NAME_KINDS.indexOf(kind)] as number) += confidence >= RULES_CERTAIN ? RULE_VOTES.certain : RULE_VOTES.other;
   }
   return new Map([...votes].map(([text, own]) => [text, NAME_KINDS[own.indexOf(Math.max(...own))] ?? 'other']));
@@ -238,11 +261,14 @@ function isPostnominal({ text }: Document, { start, end, kind }: NameFinding, be
 }
 
 /** From what the tagger says, token by token, to names: without titles, unsure mentions of the kind that the sure ones have. */
-export function settleNames(document: Document, tagged: readonly TaggedName[], byRule: readonly NameFinding[]): NameFinding[] {
+export function settleNames({ document, ruleNames, styles, sport }: NameReading, tagged: readonly TaggedName[]): NameFinding[] {
+  // A line in capitals says little of its names: there they are what they are in the running text.
+  const isLoud = ({ first }: LabelledName) => styles[tokenAt(document, first).sentence] === STYLES.capitals;
   const isOrigin = originsOf(document, tagged);
   const openers = new Set(tagged.map(({ first }) => first));
   const ends = new Set(tagged.map(({ last }) => tokenAt(document, last - 1).text));
   const surnames = surnamesIn(document, tagged);
+  const surnamesInCapitals = new Set([...surnames].map((word) => word.toUpperCase()));
   const firms = firmsIn(document, tagged);
   const kept = tagged
     .flatMap((name) => partTitles(document, name, (word) => surnames.has(word)))
@@ -253,8 +279,17 @@ export function settleNames(document: Document, tagged: readonly TaggedName[], b
       const { start, end } = withoutPossessive(document, spanOf(document, name), ends);
       return { start, end, text: textOf(document, start, end), tagged: name };
     });
-  const kinds = votedKinds(document, kept, byRule);
-  const settled = kept.map(({ start, end, text, tagged: name }): NameFinding => {
+  const inProse = new Set(kept.filter(({ tagged: name }) => !isLoud(name)).map(({ text }) => keyOf(text)));
+  const isEcho = ({ text, tagged: name }: KeptName) => isLoud(name) && inProse.has(keyOf(text));
+  const ballotOf = ballots(document, sport);
+  const kinds = votedKinds(
+    document,
+    kept.filter((one) => !isEcho(one)),
+    ruleNames,
+    sport,
+  );
+  const settled = kept.map((one): NameFinding => {
+    const { start, end, text, tagged: name } = one;
     const margin = marginOf(name);
     const confidence = 1 / (1 + Math.exp(-margin));
     // A seat of power is an actor: the Kremlin says, decides, denies.
@@ -267,11 +302,14 @@ export function settleNames(document: Document, tagged: readonly TaggedName[], b
     // "The Lunds": a family, and no body.
     if (name.kind === 'organization' && text.endsWith('s') && surnames.has(text.slice(0, -1)) && !text.includes(' '))
       return { start, end, kind: 'other', confidence, rule: 'family' };
-    const kind = kinds.get(keyOf(text)) ?? name.kind;
-    const isVoted = kind !== name.kind && margin < SURE;
+    // "BRANDT TO RESIGN" over the story of Ada Brandt.
+    if (isLoud(name) && !isEcho(one) && surnamesInCapitals.has(text))
+      return { start, end, kind: 'person', confidence, rule: 'surname-in-capitals' };
+    const kind = kinds.get(ballotOf(one)) ?? name.kind;
+    const isVoted = kind !== name.kind && (margin < SURE || isEcho(one));
     return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
   });
-  const added = passedOver(document, tagged, kinds, endsOfPeople(document, settled), byRule);
+  const added = passedOver(document, tagged, kinds, endsOfPeople(document, settled), ruleNames);
   const starts = new Set(settled.filter(({ kind }) => kind !== 'other').map(({ start }) => start));
   const all = [...settled, ...added.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
   return all.filter(

@@ -1,26 +1,20 @@
 import type { NameFinding } from '../finding.ts';
 
-const CREDIT = /\((?:file )?(?:photo|photograph|image|picture|credit)s?(?: courtesy)?(?: by| of|:)[^()\n]{2,120}\)/giu;
-const CREDIT_FOLLOWS = /^ via $/;
-const END_OF_LINE = /^[ \t]*(?:$|[\n)])/;
+/** "(Photo by Ada Lund)", "(Image: Velten Pictures)". */
+const IN_BRACKETS = /\((?:file )?(?:photo|photograph|image|picture|credit)s?(?: courtesy)?(?: by| of|:)[^()\n]{2,120}\)/giu;
+/** Behind whoever took it, to the end of the line: "/Velten Pictures", " via Velten Pictures". */
+const AGENCY_BEHIND = /^(?: ?\/ ?| via )\p{Lu}[\p{L} ]{1,40}(?=$|[\n)])/u;
+const LONGEST_AGENCY = 50;
+const FULL_NAME = /\s/;
 
-/** Names without those that only say whose a picture is: "(Photo by Ada Lund)", "Ada Lund/Velten Images", "Ada Lund via Velten Images". */
+/** Names without those that only say whose a picture is. */
 export function withoutCredits(text: string, names: readonly NameFinding[]): NameFinding[] {
-  const credits = [...text.matchAll(CREDIT)].map(({ 0: whole, index }) => [index, index + whole.length] as const);
-  const credited = new Set<NameFinding>();
-  for (const [i, name] of names.entries()) {
-    if (credits.some(([start, end]) => name.start >= start && name.end <= end)) credited.add(name);
-    const next = names[i + 1];
-    if (!next || !isWorkOf(text, name, next)) continue;
-    const between = text.slice(name.end, next.start);
-    const isCredit = between.trim() === '/' || (CREDIT_FOLLOWS.test(between) && END_OF_LINE.test(text.slice(next.end)));
-    if (isCredit) credited.add(name).add(next);
+  const credits = [...text.matchAll(IN_BRACKETS)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+  for (const { start, end, kind } of names) {
+    if (kind !== 'person' || !FULL_NAME.test(text.slice(start, end))) continue;
+    const agency = AGENCY_BEHIND.exec(text.slice(end, end + LONGEST_AGENCY));
+    if (agency) credits.push({ start, end: end + agency[0].length });
   }
-  return credited.size === 0 ? [...names] : names.filter((name) => !credited.has(name));
-}
-
-// Whoever took the picture, in full, and the agency; either may stand first. "The Lund/Velten plan" is two others'.
-function isWorkOf(text: string, one: NameFinding, other: NameFinding): boolean {
-  const [person, agency] = one.kind === 'person' ? [one, other] : [other, one];
-  return person.kind === 'person' && agency.kind === 'organization' && /\s/.test(text.slice(person.start, person.end));
+  if (credits.length === 0) return [...names];
+  return names.filter((name) => !credits.some(({ start, end }) => name.start >= start && name.end <= end));
 }

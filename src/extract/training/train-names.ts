@@ -29,7 +29,7 @@ export interface GoldNames {
 const ROWS = 1 << 18;
 const CHAIN = { rows: ROWS, epochs: 4, rate: 0.15, transitionRate: 0.2, dropout: 0.4, averageFrom: 1, seed: 1, runs: 1 };
 /** Fits of the tagger that is kept, averaged. */
-const RUNS = 2;
+const RUNS = 4;
 /** Silver texts are checked by taggers that have not seen them. */
 const FOLDS = 2;
 const MADE_UP_DOCUMENTS = 400;
