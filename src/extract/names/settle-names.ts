@@ -166,8 +166,8 @@ interface KeptName {
   tagged: TaggedName;
 }
 
-/** Behind these a name in sport is where it was played; "to Velten" is a club that won. */
-const PLAYED_IN = new Set(['in', 'near', 'at', 'outside', 'inside', 'across', 'from']);
+/** Behind these a name in sport is where it was played; one plays "at Velten", comes "from Velten" and loses "to Velten", the club. */
+const PLAYED_IN = new Set(['in', 'near', 'outside', 'across']);
 
 /** Names that vote together. In sport the club votes apart from its city: "Velten won in Velten". */
 function ballots(document: Document, sport: number): (name: KeptName) => string {
