@@ -54,6 +54,11 @@ describe('collectives', () => {
     ]);
   });
 
+  test('a statement from a capital is its government’s, a letter from there anybody’s', () => {
+    expect(voices('Taxes will rise, according to a statement from Oslo.')).toEqual(['a statement from Oslo = Oslo (organization)']);
+    expect(voices('A letter from Oslo said talks would go on.')).toEqual(['A letter from Oslo = A letter from Oslo (unnamed document)']);
+  });
+
   test.each([
     ['A poll showed that 44 percent of voters want a bridge, while 41 percent think a ferry is enough.', '41 percent = 41 percent'],
     ['Nearly 60 per cent of islanders said they had no boat.', 'Nearly 60 per cent of islanders = Nearly 60 per cent of islanders'],
