@@ -136,8 +136,10 @@ function write(sentences: readonly string[], fill: Fill): Pick<GoldNames, 'text'
       const filled = fill(slot.toLowerCase());
       const { words, kind, hasArticle } = typeof filled === 'string' ? { words: filled } : filled;
       if (hasArticle && !isLoudSlot && !ARTICLE.test(text)) text += text.length === opening ? 'The ' : 'the ';
-      if (kind) entities.push({ start: text.length, end: text.length + words.length, kind });
-      text += isLoudSlot ? words.toUpperCase() : words;
+      // A few letters grow when set in capitals.
+      const written = isLoudSlot ? words.toUpperCase() : words;
+      if (kind) entities.push({ start: text.length, end: text.length + written.length, kind });
+      text += written;
     }
     text += `${sentence.slice(done)}\n`;
   }
