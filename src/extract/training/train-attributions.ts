@@ -30,7 +30,7 @@ const FOLDS = 8;
 const SCALE_FOLDS = 4;
 /** What the rerank thinks less of says nothing of what will be shown. */
 const LEAST_SCALED = 0.1;
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.42;
 /** A content is found where it shares at least half of the words that either has. */
 const SAME_CONTENT = 0.5;
 
@@ -63,8 +63,8 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /** How good a reading that is right is at least, and what the exact content and the exact source add. */
 const RIGHT = 0.4;
-const EXACT_CONTENT = 0.5;
-const EXACT_SOURCE = 0.1;
+const EXACT_CONTENT = 0.4;
+const EXACT_SOURCE = 0.2;
 
 /** How well a proposal finds a gold content and names its source, the better the nearer to 1; 0 where it does not. */
 function qualityOf({ document, attributions }: GoldDocument, { source, content }: Proposal): number {
