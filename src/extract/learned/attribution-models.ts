@@ -1,5 +1,6 @@
 import type { BoostedTrees } from '../tagger/boosted-trees.ts';
 import type { ChainModel } from '../tagger/chain-model.ts';
+import type { PlattScale } from '../tagger/platt-scale.ts';
 
 import type { CueLexicon } from './cue-lexicon.ts';
 
@@ -11,8 +12,10 @@ export interface AttributionModels {
   joint: ChainModel;
   /** Labels the source and content of one cue. */
   own: ChainModel;
-  /** Decides which of the proposals are attributions. */
+  /** Says how good each proposal is. */
   rerank: BoostedTrees;
+  /** Turns the rerank's answer, how good a proposal is, into the log-odds that it is right. */
+  scale: PlattScale;
   /** What a proposal's probability has to reach. */
   threshold: number;
 }

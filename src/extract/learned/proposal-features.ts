@@ -144,7 +144,7 @@ export function proposalFeatures(
     // Where it comes from, and what the rules say of the same cue.
     origin === 'tagger' ? 1 : 0,
     origin === 'tagger urged' ? 1 : 0,
-    origin === 'other end' ? 1 : 0,
+    origin === 'other content' ? 1 : 0,
     origin === 'other source' ? 1 : 0,
     origin === 'rule' ? 1 : 0,
     origin === 'layout' ? 1 : 0,

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 
 /** Who thought of a proposal. */
-export type Origin = 'tagger' | 'tagger urged' | 'other end' | 'other source' | 'rule' | 'layout';
+export type Origin = 'tagger' | 'tagger urged' | 'other content' | 'other source' | 'rule' | 'layout';
 
 /** One way to read a cue: its source, cue and content as token ranges `[first, last)`, in reading order. */
 export interface Proposal {
@@ -55,3 +55,18 @@ function areSameRuns(a: readonly Span[], b: readonly Span[]): boolean {
 /** Whether two readings have the same spans. */
 export const areSame = (a: Parts, b: Parts): boolean =>
   areSameRuns(a.source, b.source) && areSameRuns(a.cue, b.cue) && areSameRuns(a.content, b.content);
+
+/** What of runs lies outside of others. */
+export const withoutRuns = (runs: readonly Span[], others: readonly Span[]): Span[] =>
+  others.reduce<Span[]>(
+    (left, [from, to]) =>
+      left.flatMap(([first, last]): Span[] => {
+        if (last <= from || first >= to) return [[first, last]];
+        const parts: Span[] = [
+          [first, from],
+          [to, last],
+        ];
+        return parts.filter(([start, end]) => end > start);
+      }),
+    [...runs],
+  );

@@ -1,54 +1,23 @@
 import type { Span } from '../../model/span.ts';
-import { earlier } from '../../text/places.ts';
+import { earlier, later } from '../../text/places.ts';
 import { type ChainModel, LANES } from '../tagger/chain-model.ts';
 import { completeQuotations } from './complete-quotations.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 import { cueFeatures } from './cue-features.ts';
 import type { JointOutput } from './joint-output.ts';
 import { CONTENT, CUE, runsOf, SOURCE } from './labels.ts';
-import { areSame, type CueChances, type Origin, type Parts, type Proposal } from './proposal.ts';
+import { oneSided, otherContents } from './other-contents.ts';
+import { isDoubtful, otherSource } from './other-source.ts';
+import { areSame, type CueChances, chanceAt, type Origin, type Parts, type Proposal, withoutRuns } from './proposal.ts';
 import type { LearnedReading } from './reading.ts';
 import { hintFor } from './rule-hints.ts';
 
-/** What is added to a cue's and a content's scores where the tagger alone sees nothing: it then says what it would be if there was one. */
-const URGE = 4;
-/** Other ends of a content, and how likely each has to be. */
-const OTHER_ENDS = 2;
-const LEAST_END = 0.1;
-const LEAST_SOURCE = 0.15;
-
-/** Ends of the last run, inside or behind it, where the probability of being content falls most. */
-function otherEnds({ last, shift, content: chances }: CueChances, content: readonly Span[], blocked: readonly Span[]): Span[][] {
-  const run = content.at(-1);
-  if (!run) return [];
-  let limit = last;
-  for (const [start] of blocked) if (start >= run[1]) limit = earlier(limit, start);
-  const ends: [drop: number, end: number][] = [];
-  for (let end = run[0] + 1; end <= limit; end++) {
-    const drop = (chances[shift + end - 1] as number) - (end < last ? (chances[shift + end] as number) : 0);
-    if (end !== run[1] && drop >= LEAST_END) ends.push([drop, end]);
-  }
-  return ends
-    .sort((a, b) => b[0] - a[0])
-    .slice(0, OTHER_ENDS)
-    .map(([, end]) => [...content.slice(0, -1), [run[0], end]]);
-}
-
-/** The likeliest run of source tokens that the best path does not have. */
-function otherSource({ first, last, shift, source: chances }: CueChances, source: readonly Span[]): Span | undefined {
-  let best: Span | undefined;
-  let most = LEAST_SOURCE;
-  for (let t = first; t < last; t++) {
-    const start = t;
-    let sum = 0;
-    for (; t < last && (chances[shift + t] as number) >= LEAST_SOURCE; t++) sum += chances[shift + t] as number;
-    if (t === start || sum / (t - start) <= most) continue;
-    if (source.some(([from, to]) => from < t && to > start)) continue;
-    most = sum / (t - start);
-    best = [start, t];
-  }
-  return best;
-}
+/**
+ * Where the tagger sees nobody's cue, or no source, it is asked what it would see if there was one: scores are raised by the log-odds
+ * against the cue, and by this at least.
+ */
+const LEAST_URGE = 2;
+const LEAST_CHANCE = 1e-3;
 
 /** Takes down the probabilities of source, cue and content, begun or gone on with, from those of their labels. */
 function takeDown(marginals: Float32Array, { first, last, shift, source, cue, content }: CueChances): void {
@@ -58,6 +27,16 @@ function takeDown(marginals: Float32Array, { first, last, shift, source, cue, co
     content[i] = (marginals[base + CONTENT] as number) + (marginals[base + CONTENT + 1] as number);
   }
 }
+
+/** Raises the scores of a label, begun or gone on with, over rows. */
+function raise(scores: Float32Array, label: number, by: number, from: number, to: number): void {
+  for (let base = from * LANES + label; base < to * LANES; base += LANES) {
+    scores[base] = (scores[base] as number) + by;
+    scores[base + 1] = (scores[base + 1] as number) + by;
+  }
+}
+
+const isWhole = ({ cue, content }: Parts) => cue.length > 0 && content.length > 0;
 
 /**
  * Every way to read one cue that is worth a second look, the tagger's own first; none without a cue and a content.
@@ -82,31 +61,51 @@ export function propose(
     if (known) known.trust = Math.max(known.trust, proposal.trust);
     else proposals.push(proposal);
   };
-  const add = ({ source, cue, content }: Parts, origin: Origin, trust = 0) => {
-    if (cue.length === 0 || content.length === 0) return;
+  const add = (parts: Parts, origin: Origin, trust = 0) => {
+    if (!isWhole(parts)) return;
+    const { source, cue, content } = parts;
     note({ candidate, source, cue, content, origin, completed: false, trust });
     const whole = completeQuotations(reading, content, cue, source);
     note({ candidate, source, cue, content: whole, origin, completed: true, trust });
   };
-  const read = (path: Uint8Array) => ({
-    source: runsOf(path, SOURCE, first, last - first),
-    cue: runsOf(path, CUE, first, last - first),
-    content: runsOf(path, CONTENT, first, last - first),
-  });
-  const best = read(tagger.bestPath());
+  const bestPath = (): Parts => {
+    const path = tagger.bestPath();
+    return {
+      source: runsOf(path, SOURCE, first, last - first),
+      cue: runsOf(path, CUE, first, last - first),
+      content: runsOf(path, CONTENT, first, last - first),
+    };
+  };
+  const urge = (isCue: boolean) => {
+    const chance = Math.max(LEAST_CHANCE, chanceAt(around, around.cue, candidate.head));
+    const by = Math.max(LEAST_URGE, Math.log((1 - chance) / chance));
+    raise(scores, CUE, isCue ? by : 2 * by, candidate.first - first, candidate.last - first);
+    raise(scores, SOURCE, by, 0, last - first);
+    if (isCue) return;
+    const sentence = reading.document.sentences[reading.codes.sentence[candidate.head] as number] ?? { first, last };
+    raise(scores, CONTENT, by, later(sentence.first, first) - first, earlier(sentence.last, last) - first);
+  };
+
+  const best = bestPath();
   add(best, 'tagger');
   let start = best;
-  if (best.content.length === 0 || best.cue.length === 0) {
-    for (let base = 0; base < (last - first) * LANES; base += LANES)
-      for (const label of [CONTENT, CONTENT + 1]) scores[base + label] = (scores[base + label] as number) + URGE;
-    for (let t = candidate.first; t < candidate.last; t++)
-      for (const label of [CUE, CUE + 1]) scores[(t - first) * LANES + label] = (scores[(t - first) * LANES + label] as number) + 2 * URGE;
-    start = read(tagger.bestPath());
+  if (!isWhole(best)) {
+    urge(false);
+    start = bestPath();
     add(start, 'tagger urged');
   }
-  for (const content of otherEnds(around, start.content, [...start.cue, ...start.source])) add({ ...start, content }, 'other end');
+  const withSource = (source: Span[], content = start.content) =>
+    add({ ...start, source, content: withoutRuns(content, source) }, 'other source');
+  if (isWhole(best) && best.source.length === 0) {
+    urge(true);
+    const urged = bestPath();
+    add(urged, 'tagger urged');
+    if (urged.source.length > 0) withSource(urged.source);
+  }
+  for (const content of otherContents(reading, around, start)) add({ ...start, content }, 'other content');
   const source = otherSource(around, start.source);
-  if (source) add({ ...start, source: [source] }, 'other source');
+  if (source) for (const content of [start.content, ...oneSided(start, around).slice(1)]) withSource([source], content);
+  if (isDoubtful(around, start.source)) withSource([]);
   const hint = hintFor(reading.rules, candidate);
   if (hint) add(hint, hint.structural ? 'layout' : 'rule', hint.structural ? hint.confidence : 0);
   return proposals;

@@ -14,7 +14,7 @@ export interface RatedProposal {
 }
 
 /** Every reading of every cue that may report something, with how probable it is. */
-export function rateProposals(reading: LearnedReading, { joint, own, rerank }: Omit<AttributionModels, 'lexicon'>): RatedProposal[] {
+export function rateProposals(reading: LearnedReading, { joint, own, rerank, scale }: Omit<AttributionModels, 'lexicon'>): RatedProposal[] {
   const output = jointOutput(joint, reading);
   const all: Proposal[] = [];
   const cases: number[][] = [];
@@ -25,5 +25,8 @@ export function rateProposals(reading: LearnedReading, { joint, own, rerank }: O
     }
   if (all.length === 0) return [];
   const logOdds = logOddsOf(rerank, cases);
-  return all.map((proposal, n) => ({ proposal, chance: Math.max(probabilityOf(logOdds[n] as number), proposal.trust) }));
+  return all.map((proposal, n) => ({
+    proposal,
+    chance: Math.max(probabilityOf(scale.slope * (logOdds[n] as number) + scale.offset), proposal.trust),
+  }));
 }

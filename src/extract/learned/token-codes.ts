@@ -28,7 +28,22 @@ export interface TokenCodes {
 }
 
 /** In the order that the rerank knows them by. */
-const PARTS_OF_SPEECH = ['PUNCT', 'ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV', 'AUX', 'VERB', 'PART'];
+export const PARTS_OF_SPEECH = [
+  'PUNCT',
+  'ADP',
+  'SCONJ',
+  'CCONJ',
+  'DET',
+  'PRON',
+  'PROPN',
+  'NOUN',
+  'NUM',
+  'ADJ',
+  'ADV',
+  'AUX',
+  'VERB',
+  'PART',
+];
 
 /** What features ask of a word, as bits. */
 export const KINDS = { verb: 1, auxiliary: 2, comma: 4, opensClause: 8, joins: 16 } as const;

@@ -15,10 +15,10 @@ export interface TreesOptions {
   seed: number;
 }
 
-/** A case: the same number of features in each, and the answer. */
+/** A case: the same number of features in each, and the answer: 0 no, 1 yes, between them how good a yes it is. */
 export interface TreeCase {
   features: Float32Array;
-  right: boolean;
+  answer: number;
 }
 
 const BINS = 64;
@@ -52,7 +52,7 @@ export function trainTrees(cases: readonly TreeCase[], options: TreesOptions): B
   const width = cases[0]?.features.length ?? 0;
   const bounds = Array.from({ length: width }, (_, feature) => boundsOf(cases, feature));
   const bins = bounds.map((own, feature) => Uint8Array.from(cases, ({ features }) => binOf(own, features[feature] as number)));
-  const yes = cases.filter(({ right }) => right).length;
+  const yes = cases.reduce((sum, { answer }) => sum + answer, 0);
   const base = Math.log((yes + 1) / (cases.length - yes + 1));
   const logOdds = new Float64Array(cases.length).fill(base);
   const gradients = new Float64Array(cases.length);
@@ -121,7 +121,7 @@ export function trainTrees(cases: readonly TreeCase[], options: TreesOptions): B
   for (let tree = 0; tree < options.trees; tree++) {
     for (let i = 0; i < cases.length; i++) {
       const p = probabilityOf(logOdds[i] as number);
-      gradients[i] = (cases[i]?.right ? 1 : 0) - p;
+      gradients[i] = (cases[i] as TreeCase).answer - p;
       curvatures[i] = p * (1 - p);
     }
     const members = Int32Array.from(cases.keys()).filter(() => random() < sample);

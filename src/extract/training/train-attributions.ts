@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
+import { chooseAttributions } from '../learned/choose-attributions.ts';
 import { type CueCandidate, cueCandidates } from '../learned/cue-candidates.ts';
 import { cueFeatures } from '../learned/cue-features.ts';
 import { cueLexicon, cueRatesWithout, sumCounts } from '../learned/cue-lexicon.ts';
@@ -11,6 +12,8 @@ import type { Proposal } from '../learned/proposal.ts';
 import { proposalFeatures } from '../learned/proposal-features.ts';
 import { proposeAll } from '../learned/propose-all.ts';
 import { type LearnedReading, learnedReading } from '../learned/reading.ts';
+import { logOddsOf, probabilityOf } from '../tagger/boosted-trees.ts';
+import { fitPlattScale, type PlattScale } from '../tagger/platt-scale.ts';
 import { type LabelledSequence, trainChain } from '../tagger/train-chain.ts';
 import { type TreeCase, trainTrees } from '../tagger/train-trees.ts';
 import type { GoldDocument, GoldParts } from './gold-document.ts';
@@ -23,7 +26,11 @@ const OWN = { rows: ROWS, epochs: 2, rate: 0.02, transitionRate: 0.2, dropout: 0
 const RERANK = { trees: 500, depth: 6, rate: 0.035, leaf: 30, shrinkage: 5, sample: 0.6, seed: 3 };
 /** Each part of the training articles is labelled by a model that has not seen it, so that the next one learns from real mistakes. */
 const FOLDS = 8;
-const THRESHOLD = 0.4;
+/** The scale of the rerank is fitted on one article of so many. */
+const SCALE_FOLDS = 4;
+/** What the rerank thinks less of says nothing of what will be shown. */
+const LEAST_SCALED = 0.1;
+const THRESHOLD = 0.42;
 /** A content is found where it shares at least half of the words that either has. */
 const SAME_CONTENT = 0.5;
 
@@ -54,21 +61,33 @@ function ownLabels({ attributions }: GoldDocument, { first, last }: CueCandidate
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether a proposal finds a gold content and names its source. */
-function isRight({ document, attributions }: GoldDocument, { source, content }: Proposal): boolean {
+/** How good a reading that is right is at least, and what the exact content and the exact source add. */
+const RIGHT = 0.4;
+const EXACT_CONTENT = 0.4;
+const EXACT_SOURCE = 0.2;
+
+/** How well a proposal finds a gold content and names its source, the better the nearer to 1; 0 where it does not. */
+function qualityOf({ document, attributions }: GoldDocument, { source, content }: Proposal): number {
   const words = (runs: readonly Span[]) => {
     const set = new Set<number>();
     for (const [first, last] of runs) for (let t = first; t < last; t++) if (WORD.test(document.tokens[t]?.text ?? '')) set.add(t);
     return set;
   };
   const mine = { source: words(source), content: words(content) };
-  const shared = (a: Set<number>, b: Set<number>) => [...a].filter((token) => b.has(token)).length;
-  return attributions.some((gold: GoldParts) => {
+  return attributions.reduce((best, gold: GoldParts) => {
     const theirs = { source: words(gold.source), content: words(gold.content) };
-    const both = shared(mine.content, theirs.content);
-    const isFound = both > 0 && both / (mine.content.size + theirs.content.size - both) >= SAME_CONTENT;
-    return isFound && ((mine.source.size === 0 && theirs.source.size === 0) || shared(mine.source, theirs.source) > 0);
-  });
+    const content = overlap(mine.content, theirs.content);
+    const source = overlap(mine.source, theirs.source);
+    if (content < SAME_CONTENT || source === 0) return best;
+    return Math.max(best, RIGHT + (content === 1 ? EXACT_CONTENT : 0) + (source === 1 ? EXACT_SOURCE : 0));
+  }, 0);
+}
+
+/** Of what is in either of two sets, the share that is in both (Jaccard); 1 where both are empty. */
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const both = [...a].filter((one) => b.has(one)).length;
+  const either = a.size + b.size - both;
+  return either === 0 ? 1 : both / either;
 }
 
 function ownSequences(trainee: Trainee, output: JointOutput): LabelledSequence[] {
@@ -78,17 +97,46 @@ function ownSequences(trainee: Trainee, output: JointOutput): LabelledSequence[]
   });
 }
 
-function rerankCases(trainee: Trainee, output: JointOutput, own: AttributionModels['own']): TreeCase[] {
+interface RerankCase extends TreeCase {
+  proposal: Proposal;
+}
+
+function rerankCases(trainee: Trainee, output: JointOutput, own: AttributionModels['own']): RerankCase[] {
   const { reading } = trainee;
   return proposeAll(own, reading, output, cueCandidates(reading, output)).flatMap(({ around, proposals, surroundings }) =>
     proposals.map((proposal) => ({
+      proposal,
       features: Float32Array.from(proposalFeatures(reading, output, around, proposal, surroundings)),
-      right: isRight(trainee, proposal),
+      answer: qualityOf(trainee, proposal),
     })),
   );
 }
 
 const allBut = <T>(items: readonly T[], fold: number, folds: number) => items.filter((_, index) => index % folds !== fold);
+
+/**
+ * The scale of the rerank, fitted on articles it has not learned from, and there on what would be chosen: of many readings the best seems
+ * better than it is.
+ */
+function learnScale(trainees: readonly Trainee[], cases: readonly RerankCase[][]): PlattScale {
+  const trees = trainTrees(allBut(cases, 0, SCALE_FOLDS).flat(), RERANK);
+  const logOdds: number[] = [];
+  const answers: boolean[] = [];
+  for (const [index, trainee] of trainees.entries()) {
+    const own = cases[index] ?? [];
+    if (index % SCALE_FOLDS !== 0 || own.length === 0) continue;
+    const said = logOddsOf(
+      trees,
+      own.map(({ features }) => features),
+    );
+    const rated = own.map(({ proposal }, n) => ({ proposal, chance: probabilityOf(said[n] as number) }));
+    for (const { proposal, chance } of chooseAttributions(rated, LEAST_SCALED, trainee.document.tokens.length)) {
+      logOdds.push(Math.log(chance / (1 - chance)));
+      answers.push(qualityOf(trainee, proposal) > 0);
+    }
+  }
+  return fitPlattScale(logOdds, answers);
+}
 
 /**
  * Learns attributions from articles in which people marked source, cue and content: a joint tagger that proposes cues, a
@@ -127,15 +175,17 @@ export function trainAttributions(gold: readonly GoldDocument[], onStep: (step: 
 
   onStep("features of each cue's own tagger");
   const own = trainees.map((trainee, index) => ownSequences(trainee, outputs[index] as JointOutput));
-  const cases: TreeCase[] = [];
+  const cases: RerankCase[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     onStep(`own tagger, fold ${fold + 1} of ${FOLDS}`);
     const model = trainChain(LABELS, allBut(own, fold, FOLDS).flat(), OWN);
     for (const [index, trainee] of trainees.entries())
-      if (index % FOLDS === fold) cases.push(...rerankCases(trainee, outputs[index] as JointOutput, model));
+      if (index % FOLDS === fold) cases[index] = rerankCases(trainee, outputs[index] as JointOutput, model);
   }
   onStep('own tagger');
   const ownModel = trainChain(LABELS, own.flat(), OWN);
+  onStep('scale of the rerank');
+  const scale = learnScale(trainees, cases);
   onStep('rerank');
-  return { lexicon: cueLexicon(counts), joint, own: ownModel, rerank: trainTrees(cases, RERANK), threshold: THRESHOLD };
+  return { lexicon: cueLexicon(counts), joint, own: ownModel, rerank: trainTrees(cases.flat(), RERANK), scale, threshold: THRESHOLD };
 }
