@@ -7,14 +7,14 @@ import { scoreAttributions } from '../../src/extract/evaluation/score-attributio
 import { scoreChains } from '../../src/extract/evaluation/score-chains.ts';
 import { extract } from '../../src/extract/extract.ts';
 
-/** F1 that the engine reached when the gold was written, less .02: floors to raise, never to lower. */
+/** F1 that the engine reached when they were last raised, less .02: never to be lowered. */
 const FLOORS = {
-  constructions: { attributed: 0.785, source: 0.798, cue: 0.793, content: 0.733 },
-  chains: { found: 0.821, voices: 0.842 },
-  speakers: { found: 0.933, voices: 0.948 },
+  constructions: { attributed: 0.89, source: 0.88, cue: 0.858, content: 0.814 },
+  chains: { found: 0.855, voices: 0.842 },
+  speakers: { found: 0.947, voices: 0.948 },
 };
 /** Of the cases without any attribution, how many the engine may still find one in: a ceiling to lower. */
-const MOST_FALSE_ALARMS = 6;
+const MOST_FALSE_ALARMS = 3;
 /** So that nobody shortens the gold unseen. */
 const LEAST = { constructions: 200, chains: 75, speakers: 50, withoutAttribution: 40 };
 
