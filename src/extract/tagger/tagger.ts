@@ -27,6 +27,8 @@ interface Layout {
   starts: number;
   startFactors: number;
   desk: number;
+  /** Of each template the rows of the tokens of one turn. */
+  rows: number;
   scores: number;
   work: number;
   marginals: number;
@@ -83,6 +85,7 @@ export class Tagger<Name extends string> {
       starts: take(ROW),
       startFactors: take(ROW),
       desk: take(2 * ROW),
+      rows: take(this.#templates.length * TURN * WORD),
       scores: take(tokens * ROW),
       work: take(tokens * ROW),
       marginals: take(tokens * ROW),
@@ -167,8 +170,8 @@ export class Tagger<Name extends string> {
    */
   score(model: ChainModel): Float32Array {
     this.#load(model);
-    const { templates, weights, scores } = this.#at;
-    this.#kernel.sumFeatures(templates, this.#templates.length, this.#tokens, weights, model.rows - 1, model.step, scores);
+    const { templates, weights, rows, scores } = this.#at;
+    this.#kernel.sumFeatures(templates, this.#templates.length, this.#tokens, weights, model.rows - 1, model.step, rows, scores);
     return this.#scores;
   }
 
