@@ -56,8 +56,6 @@ const MOST_TOKENS_A_SENTENCE = 250;
 const LINE = /[^\r\n]+/g;
 const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;
 const SPACE = /\s/;
-const BLANK = ' '.charCodeAt(0);
-const isBlank = new WordFact(({ text }) => !text.trim());
 const opensLow = new WordFact(({ text }) => /^\p{Ll}/u.test(text));
 const opensHigh = new WordFact(({ text }) => /^\p{Lu}/u.test(text));
 const MARKS = /^["“”„«»‹›‘’‚'(]+$/;
@@ -86,16 +84,11 @@ function readLine(document: Document, line: string, offset: number, startsParagr
   const { tokens, sentences, paragraphs } = document;
   const firstToken = tokens.length;
   const firstSentence = sentences.length;
-  let cursor = 0;
-  for (const { word, startsSentence: isStart } of tokenFacts(line)) {
+  for (const { word, startsSentence: isStart, start: place } of tokenFacts(line)) {
+    if (place < 0) continue;
     const { text, lower, pos, lemma } = word;
-    // A part of a contraction may be written otherwise than it stands there, so the place is found by reading on.
-    while (!line.startsWith(text, cursor) && cursor < line.length && isSpace(line, cursor)) cursor++;
-    const found = line.indexOf(text, cursor);
-    if (found < 0 || isBlank.of(word)) continue;
-    const start = offset + found;
+    const start = offset + place;
     const end = start + text.length;
-    cursor = found + text.length;
     const current = sentences.at(-1);
     const isNew = sentences.length === firstSentence || startsSentence(document, word, isStart, start);
     if (isNew || !current) {
@@ -122,8 +115,6 @@ function readLine(document: Document, line: string, offset: number, startsParagr
     if (sentence) sentence.paragraph = paragraphs.length - 1;
   }
 }
-
-const isSpace = (line: string, at: number) => line.charCodeAt(at) === BLANK || SPACE.test(line.charAt(at));
 
 // The tagger takes a straight mark for a closing one; a blank before and none after says it opens. And `"Are we late?"
 // she asked.` is one sentence.

@@ -1,4 +1,4 @@
-import { RecentMap } from './recent-map.ts';
+import { extendTextHash, NO_TEXT, RecentTexts } from './recent-texts.ts';
 import { openWinkLexicon, type WinkCache, type WinkLexicon } from './wink-lexicon.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -41,6 +41,7 @@ function lemmaOf(cache: WinkCache, lexeme: number, pos: number): string | undefi
 
 /** A token by itself, wherever it stands, as letters of the tagger's machines. */
 export class Lexeme {
+  readonly text: string;
   /** For the machine that ends sentences: right behind the token before, and behind a blank. */
   readonly closeLetter: number;
   readonly spacedLetter: number;
@@ -60,6 +61,7 @@ export class Lexeme {
 
   constructor(cache: WinkCache, number: number, expansion: number, fixed: number) {
     const { sentenceEnds, tagging } = winkLexicon();
+    this.text = cache.value(number);
     this.#number = number;
     const isPart = expansion > BLANKS_MASK;
     this.#normal = isPart ? cache.nox(expansion) : cache.normal(number);
@@ -92,9 +94,8 @@ export class Lexeme {
 
   #wordOf(pos: number): Word {
     const { cache } = winkLexicon();
-    const text = cache.value(this.#number);
-    const lemma = this.#lemma ?? lemmaOf(cache, this.#number, pos) ?? text;
-    return wordOf(text, cache.valueOf('pos', pos), lemma);
+    const lemma = this.#lemma ?? lemmaOf(cache, this.#number, pos) ?? this.text;
+    return wordOf(this.text, cache.valueOf('pos', pos), lemma);
   }
 
   /** Whether the model knows the word by itself, so that it stays what it is when what was met is forgotten. */
@@ -110,9 +111,17 @@ const MOST_OWN = 20_000;
 const MOST_MET = 8_000;
 const MOST_NEW_WORDS = 12_000;
 const LONGEST_KNOWN = 40;
+/** A stretch of text without blanks, and its tokens by winkNLP's tokenizer, which looks at nothing around it. */
+export interface Chunk {
+  readonly text: string;
+  readonly lexemes: readonly Lexeme[];
+  /** Whether its tokens, written one behind the other, are the stretch itself. */
+  readonly isWhole: boolean;
+}
+
 /** Stretches of words that the model knows by itself, and all others. */
-const own = new RecentMap<string, readonly Lexeme[]>(MOST_OWN);
-const met = new Map<string, readonly Lexeme[]>();
+const own = new RecentTexts<Chunk>(MOST_OWN);
+const met = new Map<string, Chunk>();
 
 /** Between two texts: lexemes of words that were not the model's own are void afterwards. */
 export function forgetIfFull(): void {
@@ -125,27 +134,43 @@ export function forgetIfFull(): void {
 const WORD_AND_MARK = /^[A-Za-z]{3,39}[,;:.!?]$/;
 
 /** The tokens of a word and the mark behind it, as winkNLP parts them, unless it knows them as one ("Corp.") or the word as several. */
-function wordAndMark(chunk: string): readonly Lexeme[] | undefined {
-  if (!WORD_AND_MARK.test(chunk) || winkLexicon().knows(chunk)) return undefined;
-  const [word, ...others] = lexemesOf(chunk.slice(0, -1));
-  return word && others.length === 0 ? [word, ...lexemesOf(chunk.slice(-1))] : undefined;
+function wordAndMark(text: string): readonly Lexeme[] | undefined {
+  if (!WORD_AND_MARK.test(text) || winkLexicon().knows(text)) return undefined;
+  const [word, ...others] = chunkOf(text.slice(0, -1)).lexemes;
+  return word && others.length === 0 ? [word, ...chunkOf(text.slice(-1)).lexemes] : undefined;
 }
 
-function tokenized(chunk: string): readonly Lexeme[] {
-  const { tokens, cache } = winkLexicon().tokenize(chunk);
+function tokenized(text: string): readonly Lexeme[] {
+  const { tokens, cache } = winkLexicon().tokenize(text);
   const lexemes: Lexeme[] = [];
   for (let i = 0; i < tokens.length; i += NUMBERS)
     lexemes.push(new Lexeme(cache, tokens[i] as number, tokens[i + 1] as number, tokens[i + 2] as number));
   return lexemes;
 }
 
-/** The tokens of a stretch of text without blanks, by winkNLP's tokenizer, which looks at nothing around it. */
-export function lexemesOf(chunk: string): readonly Lexeme[] {
-  const found = own.get(chunk) ?? met.get(chunk);
-  if (found) return found;
-  const parted = wordAndMark(chunk) ?? tokenized(chunk);
-  if (chunk.length > LONGEST_KNOWN) return parted;
-  if (parted.every(({ isOwn }) => isOwn)) own.set(chunk, parted);
-  else if (met.size < MOST_MET) met.set(chunk, parted);
-  return parted;
+const isWritten = ({ text }: Lexeme) => text.trim() !== '';
+
+function parted(text: string): Chunk {
+  const lexemes = wordAndMark(text) ?? tokenized(text);
+  return { text, lexemes, isWhole: lexemes.every(isWritten) && lexemes.map((lexeme) => lexeme.text).join('') === text };
+}
+
+function chunkOf(text: string): Chunk {
+  let hash = NO_TEXT;
+  for (let i = 0; i < text.length; i++) hash = extendTextHash(hash, text.charCodeAt(i));
+  return chunkAt(text, 0, text.length, hash);
+}
+
+/** The stretch `[start, end)` of a line, which has this hash. */
+export function chunkAt(line: string, start: number, end: number, hash: number): Chunk {
+  const known = own.get(hash, line, start, end);
+  if (known) return known;
+  const text = line.slice(start, end);
+  const before = met.get(text);
+  if (before) return before;
+  const chunk = parted(text);
+  if (text.length > LONGEST_KNOWN) return chunk;
+  if (chunk.lexemes.every(({ isOwn }) => isOwn)) own.add(hash, chunk);
+  else if (met.size < MOST_MET) met.set(text, chunk);
+  return chunk;
 }
