@@ -1,5 +1,5 @@
 import { tokenFacts } from './token-facts.ts';
-import { type Word, WordFact, wordOf } from './word.ts';
+import { type Word, WordFlag, wordOf } from './word.ts';
 
 /** A word or mark of the text. Offsets are UTF-16 code units, end exclusive. */
 export interface Token {
@@ -56,10 +56,10 @@ const MOST_TOKENS_A_SENTENCE = 250;
 const LINE = /[^\r\n]+/g;
 const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;
 const SPACE = /\s/;
-const opensLow = new WordFact(({ text }) => /^\p{Ll}/u.test(text));
-const opensHigh = new WordFact(({ text }) => /^\p{Lu}/u.test(text));
+const opensLow = new WordFlag(({ text }) => /^\p{Ll}/u.test(text));
+const opensHigh = new WordFlag(({ text }) => /^\p{Lu}/u.test(text));
 const MARKS = /^["“”„«»‹›‘’‚'(]+$/;
-const isMarks = new WordFact(({ text }) => MARKS.test(text));
+const isMarks = new WordFlag(({ text }) => MARKS.test(text));
 const SENTENCE_END = /[.!?…]["”»›’')\]]*$/;
 
 /**

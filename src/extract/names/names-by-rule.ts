@@ -1,5 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { type Word, WordFact } from '../../text/word.ts';
+import { type Word, WordFlag } from '../../text/word.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
@@ -61,8 +61,8 @@ export function namesByRule(document: Document): NameFinding[] {
 const nameOf = (document: Document, { first, last }: { first: number; last: number }) =>
   plainName(document.text.slice(tokenAt(document, first).start, tokenAt(document, last - 1).end));
 
-const isSmall = new WordFact(({ text }) => /^\p{Ll}/u.test(text));
-const isCapitalised = new WordFact(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+const isSmall = new WordFlag(({ text }) => /^\p{Ll}/u.test(text));
+const isCapitalised = new WordFlag(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
 function wordsByCase({ tokens }: Document): { capitalised: Set<string>; small: Set<string> } {
   const words = new Set<Word>();
@@ -95,7 +95,7 @@ function inventedOrigins(words: Set<string>): Map<string, string> {
   return found;
 }
 
-const isTrailing = new WordFact(({ lower }) => /^(?:'s?|[.,&-])$/.test(lower));
+const isTrailing = new WordFlag(({ lower }) => /^(?:'s?|[.,&-])$/.test(lower));
 
 function trimPiece(document: Document, piece: NamePiece, isOrigin: (word: string) => boolean): NamePiece {
   let { first, last } = piece;
