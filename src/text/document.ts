@@ -1,4 +1,5 @@
 import { tokenFacts } from './token-facts.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type Word, WordFlag, wordOf } from './word.ts';
 
 /** A word or mark of the text. Offsets are UTF-16 code units, end exclusive. */
@@ -41,6 +42,9 @@ export interface Document {
   tokens: Token[];
   sentences: Sentence[];
   paragraphs: Paragraph[];
+  vocabulary: Vocabulary;
+  /** For each token the number of its word in the vocabulary. */
+  words: Int32Array;
 }
 
 const NOTHING = wordOf('', 'X', '');
@@ -67,7 +71,7 @@ const SENTENCE_END = /[.!?…]["”»›’')\]]*$/;
  * whatever the text; work grows with its length only.
  */
 export function readDocument(text: string): Document {
-  const document: Document = { text, tokens: [], sentences: [], paragraphs: [] };
+  const document: Document = { text, tokens: [], sentences: [], paragraphs: [], vocabulary: [], words: new Int32Array() };
   let lineEnd = 0;
   for (const line of text.matchAll(LINE)) {
     const between = text.slice(lineEnd, line.index);
@@ -77,7 +81,29 @@ export function readDocument(text: string): Document {
     const startsParagraph = document.paragraphs.length === 0 || BLANK_LINE.test(between);
     readLine(document, line[0], line.index, startsParagraph);
   }
+  numberWords(document);
   return document;
+}
+
+/** Different words of all texts so far: where those of the next begin. */
+let places = 0;
+
+// A word carries its place itself: looking each one up in a map would take ten times as long.
+function numberWords(document: Document): void {
+  const { tokens } = document;
+  const first = places;
+  const vocabulary: Word[] = [];
+  const words = new Int32Array(tokens.length);
+  for (let t = 0; t < tokens.length; t++) {
+    const { word } = tokens[t] as Token;
+    if (word.place < first) {
+      word.place = places++;
+      vocabulary.push(word);
+    }
+    words[t] = word.place - first;
+  }
+  document.vocabulary = vocabulary;
+  document.words = words;
 }
 
 function readLine(document: Document, line: string, offset: number, startsParagraph: boolean): void {

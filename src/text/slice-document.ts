@@ -7,7 +7,14 @@ import type { Document, Paragraph, Sentence } from './document.ts';
 export function sliceDocument(document: Document, first: number, last: number): Document {
   const from = document.tokens[first]?.start ?? 0;
   const tokens = document.tokens.slice(first, last);
-  const slice: Document = { text: document.text.slice(from, tokens.at(-1)?.end ?? from), tokens: [], sentences: [], paragraphs: [] };
+  const slice: Document = {
+    text: document.text.slice(from, tokens.at(-1)?.end ?? from),
+    tokens: [],
+    sentences: [],
+    paragraphs: [],
+    vocabulary: document.vocabulary,
+    words: document.words.slice(first, last),
+  };
   let [sentence, paragraph] = [-1, -1];
   for (const [at, token] of tokens.entries()) {
     const start = token.start - from;

@@ -5,6 +5,8 @@ import { RecentMap } from './recent-map.ts';
  * about it whatever stands around it.
  */
 export interface Word {
+  /** Of the text that is being read: its place among that text's different words, counted on from those of all texts before. */
+  place: number;
   /** Bits of the flags that were asked for already, and of those that hold. */
   asked: number;
   flags: number;
@@ -30,7 +32,16 @@ export function wordOf(text: string, pos: string, anyLemma: string): Word {
   const lemma = anyLemma.toLowerCase();
   const alike = known.get(text);
   if (alike) for (const word of alike) if (word.pos === pos && word.lemma === lemma) return word;
-  const word: Word = { asked: 0, flags: 0, text, lower: text.toLowerCase().replaceAll('’', "'"), pos, lemma, facts: new Array(facts) };
+  const word: Word = {
+    place: -1,
+    asked: 0,
+    flags: 0,
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    pos,
+    lemma,
+    facts: new Array(facts),
+  };
   if (alike) alike.push(word);
   else if (text.length <= LONGEST_KNOWN) known.set(text, [word]);
   return word;

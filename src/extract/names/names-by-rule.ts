@@ -1,5 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { type Word, WordFlag } from '../../text/word.ts';
+import { WordFlag } from '../../text/word.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
@@ -64,12 +64,10 @@ const nameOf = (document: Document, { first, last }: { first: number; last: numb
 const isSmall = new WordFlag(({ text }) => /^\p{Ll}/u.test(text));
 const isCapitalised = new WordFlag(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
-function wordsByCase({ tokens }: Document): { capitalised: Set<string>; small: Set<string> } {
-  const words = new Set<Word>();
-  for (const { word } of tokens) words.add(word);
+function wordsByCase({ vocabulary }: Document): { capitalised: Set<string>; small: Set<string> } {
   const capitalised = new Set<string>();
   const small = new Set<string>();
-  for (const word of words)
+  for (const word of vocabulary)
     if (isSmall.of(word)) small.add(word.text);
     else if (isCapitalised.of(word)) capitalised.add(word.text);
   return { capitalised, small };
