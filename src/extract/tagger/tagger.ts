@@ -48,7 +48,7 @@ export class Tagger<Name extends string> {
   readonly #names: readonly Name[];
   readonly #templates: readonly Template[];
   readonly #kernel = loadKernel();
-  readonly #columns = {} as Record<Name, Int32Array>;
+  #columns = {} as Record<Name, Int32Array>;
   #scores = new Float32Array();
   #marginals = new Float32Array();
   #path = new Uint8Array();
@@ -128,7 +128,9 @@ export class Tagger<Name extends string> {
     const { memory } = this.#kernel;
     const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE);
     if (missing > 0) memory.grow(missing);
-    for (const [n, name] of this.#names.entries()) this.#columns[name] = new Int32Array(memory.buffer, this.#columnAt(n + 1), this.#stride);
+    // All at once: an object that got so many properties one by one would be a hash table to the engine, and each access a search.
+    const columns = this.#names.map((name, n) => [name, new Int32Array(memory.buffer, this.#columnAt(n + 1), this.#stride)]);
+    this.#columns = Object.fromEntries(columns) as Record<Name, Int32Array>;
     this.#scores = new Float32Array(memory.buffer, this.#at.scores, this.#capacity * LANES);
     this.#marginals = new Float32Array(memory.buffer, this.#at.marginals, this.#capacity * LANES);
     this.#path = new Uint8Array(memory.buffer, this.#at.path, this.#capacity);
