@@ -19,14 +19,18 @@ const NODE_BYTES = 8;
 const VALUE_BYTES = 4;
 const SUM_BYTES = 8;
 const TURN = 4; // cases that the kernel asks at once
+/** In the kernel's memory nodes stand in blocks of three levels, seven nodes in a line of the cache. */
+const LEVELS = 3;
+const WAYS = 2 ** LEVELS;
+const BLOCK_BYTES = 64;
 
-/** Trees in a kernel's memory; addresses in bytes. */
+/** Trees in a kernel's memory; addresses in bytes. Blocks begin at 0. */
 interface LoadedTrees {
   kernel: Kernel;
+  /** Blocks from root to leaf. */
   depth: number;
-  nodes: number;
-  values: number;
-  roots: number;
+  blocksInTree: number;
+  leaves: number;
   /** Where the cases may stand. */
   free: number;
 }
@@ -43,26 +47,36 @@ function reserve({ memory }: Kernel, bytes: number): ArrayBuffer {
   return memory.buffer as ArrayBuffer;
 }
 
+/** Blocks of a tree that has so many from root to leaf. */
+const blocksOf = (depth: number) => (WAYS ** depth - 1) / (WAYS - 1);
+
 function load(trees: BoostedTrees): LoadedTrees {
   const { roots, feature, threshold, left } = trees;
   const kernel = loadKernel();
-  const count = feature.length;
-  const values = count * NODE_BYTES;
-  const rootsAt = values + count * VALUE_BYTES;
-  const free = Math.ceil((rootsAt + roots.byteLength) / SUM_BYTES) * SUM_BYTES;
+  const depth = Math.max(1, Math.ceil(roots.reduce((most, root) => Math.max(most, depthOf(trees, root)), 0) / LEVELS));
+  const blocksInTree = blocksOf(depth);
+  const leavesOfTree = WAYS ** depth;
+  const leaves = roots.length * blocksInTree * BLOCK_BYTES;
+  const free = leaves + Math.ceil((roots.length * leavesOfTree * VALUE_BYTES) / SUM_BYTES) * SUM_BYTES;
   const view = new DataView(reserve(kernel, free));
-  for (const [tree, root] of roots.entries()) {
-    view.setUint32(rootsAt + tree * 4, root, true);
-    for (let node = root; node < (roots[tree + 1] ?? count); node++) {
-      const isLeaf = (feature[node] as number) < 0;
-      view.setFloat32(node * NODE_BYTES, isLeaf ? Number.POSITIVE_INFINITY : (threshold[node] as number), true);
-      view.setUint16(node * NODE_BYTES + 4, isLeaf ? 0 : (feature[node] as number), true);
-      view.setUint16(node * NODE_BYTES + 6, (isLeaf ? node : (left[node] as number)) - root, true);
-      view.setFloat32(values + node * VALUE_BYTES, threshold[node] as number, true);
+  /** Writes what lies below a node: from its place in a block on, and from the place of the block among all of its level. */
+  const write = (tree: number, node: number, level: number, block: number, place: number): void => {
+    if (place >= WAYS - 1) {
+      const way = block * WAYS + place - (WAYS - 1);
+      if (level + 1 < depth) write(tree, node, level + 1, way, 0);
+      else view.setFloat32(leaves + (tree * leavesOfTree + way) * VALUE_BYTES, threshold[node] as number, true);
+      return;
     }
-  }
-  const depth = roots.reduce((most, root) => Math.max(most, depthOf(trees, root)), 0);
-  return { kernel, depth, nodes: 0, values, roots: rootsAt, free };
+    const isLeaf = (feature[node] as number) < 0;
+    const at = (tree * blocksInTree + blocksOf(level) + block) * BLOCK_BYTES + place * NODE_BYTES;
+    // A leaf higher up asks what is always so, and stands at the end of that way.
+    view.setFloat32(at, isLeaf ? Number.POSITIVE_INFINITY : (threshold[node] as number), true);
+    view.setUint32(at + VALUE_BYTES, isLeaf ? 0 : (feature[node] as number) * VALUE_BYTES, true);
+    write(tree, isLeaf ? node : (left[node] as number), level, block, 2 * place + 1);
+    if (!isLeaf) write(tree, (left[node] as number) + 1, level, block, 2 * place + 2);
+  };
+  for (const [tree, root] of roots.entries()) write(tree, root, 0, 0, 0);
+  return { kernel, depth, blocksInTree, leaves, free };
 }
 
 const known = new WeakMap<BoostedTrees, LoadedTrees>();
@@ -76,7 +90,7 @@ function loaded(trees: BoostedTrees): LoadedTrees {
 /** The log-odds, case by case, that the answer is yes. Cases are finite numbers, as many in each. */
 export function logOddsOf(trees: BoostedTrees, cases: readonly ArrayLike<number>[]): Float64Array {
   const width = cases[0]?.length ?? 0;
-  const { kernel, depth, nodes, values, roots, free } = loaded(trees);
+  const { kernel, depth, blocksInTree, leaves, free } = loaded(trees);
   const rows = Math.ceil(cases.length / TURN) * TURN;
   const features = free + rows * SUM_BYTES;
   const buffer = reserve(kernel, features + rows * width * VALUE_BYTES);
@@ -86,7 +100,7 @@ export function logOddsOf(trees: BoostedTrees, cases: readonly ArrayLike<number>
     const own = cases[n] as ArrayLike<number>;
     for (let feature = 0; feature < width; feature++) table[at++] = own[feature] as number;
   }
-  kernel.askTrees(roots, trees.roots.length, depth, nodes, values, features, width, cases.length, free);
+  kernel.askTrees(trees.roots.length, 0, blocksInTree, depth, leaves, features, width, cases.length, free);
   return sums.slice(0, cases.length);
 }
 

@@ -25,11 +25,11 @@ export interface Kernel {
     marginals: number,
   ): void;
   askTrees(
-    roots: number,
     trees: number,
+    blocks: number,
+    blocksInTree: number,
     depth: number,
-    nodes: number,
-    values: number,
+    leaves: number,
     features: number,
     width: number,
     cases: number,
