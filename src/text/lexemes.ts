@@ -1,4 +1,4 @@
-import { extendTextHash, NO_TEXT, RecentTexts } from './recent-texts.ts';
+import { extendTextHash, NO_TEXT, RecentTexts, TextTable } from './recent-texts.ts';
 import { openWinkLexicon, type WinkCache, type WinkLexicon } from './wink-lexicon.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -114,19 +114,21 @@ const LONGEST_KNOWN = 40;
 /** A stretch of text without blanks, and its tokens by winkNLP's tokenizer, which looks at nothing around it. */
 export interface Chunk {
   readonly text: string;
-  readonly lexemes: readonly Lexeme[];
+  /** Most have one alone: a list of one would be two more places in memory to look at. */
+  readonly first: Lexeme | undefined;
+  readonly others: readonly Lexeme[];
   /** Whether its tokens, written one behind the other, are the stretch itself. */
   readonly isWhole: boolean;
 }
 
 /** Stretches of words that the model knows by itself, and all others. */
 const own = new RecentTexts<Chunk>(MOST_OWN);
-const met = new Map<string, Chunk>();
+let met = new TextTable<Chunk>();
 
 /** Between two texts: lexemes of words that were not the model's own are void afterwards. */
 export function forgetIfFull(): void {
   if (met.size < MOST_MET && winkLexicon().newWords() < MOST_NEW_WORDS) return;
-  met.clear();
+  met = new TextTable();
   winkLexicon().forget();
 }
 
@@ -136,8 +138,8 @@ const WORD_AND_MARK = /^[A-Za-z]{3,39}[,;:.!?]$/;
 /** The tokens of a word and the mark behind it, as winkNLP parts them, unless it knows them as one ("Corp.") or the word as several. */
 function wordAndMark(text: string): readonly Lexeme[] | undefined {
   if (!WORD_AND_MARK.test(text) || winkLexicon().knows(text)) return undefined;
-  const [word, ...others] = chunkOf(text.slice(0, -1)).lexemes;
-  return word && others.length === 0 ? [word, ...chunkOf(text.slice(-1)).lexemes] : undefined;
+  const word = chunkOf(text.slice(0, -1));
+  return word.others.length === 0 ? [...lexemesOf(word), ...lexemesOf(chunkOf(text.slice(-1)))] : undefined;
 }
 
 function tokenized(text: string): readonly Lexeme[] {
@@ -148,11 +150,13 @@ function tokenized(text: string): readonly Lexeme[] {
   return lexemes;
 }
 
+const lexemesOf = ({ first, others }: Chunk): readonly Lexeme[] => (first ? [first, ...others] : []);
 const isWritten = ({ text }: Lexeme) => text.trim() !== '';
 
 function parted(text: string): Chunk {
   const lexemes = wordAndMark(text) ?? tokenized(text);
-  return { text, lexemes, isWhole: lexemes.every(isWritten) && lexemes.map((lexeme) => lexeme.text).join('') === text };
+  const [first, ...others] = lexemes;
+  return { text, first, others, isWhole: lexemes.every(isWritten) && lexemes.map((lexeme) => lexeme.text).join('') === text };
 }
 
 function chunkOf(text: string): Chunk {
@@ -165,12 +169,11 @@ function chunkOf(text: string): Chunk {
 export function chunkAt(line: string, start: number, end: number, hash: number): Chunk {
   const known = own.get(hash, line, start, end);
   if (known) return known;
-  const text = line.slice(start, end);
-  const before = met.get(text);
+  const before = met.get(hash, line, start, end);
   if (before) return before;
-  const chunk = parted(text);
-  if (text.length > LONGEST_KNOWN) return chunk;
-  if (chunk.lexemes.every(({ isOwn }) => isOwn)) own.add(hash, chunk);
-  else if (met.size < MOST_MET) met.set(text, chunk);
+  const chunk = parted(line.slice(start, end));
+  if (chunk.text.length > LONGEST_KNOWN) return chunk;
+  if (lexemesOf(chunk).every(({ isOwn }) => isOwn)) own.add(hash, chunk);
+  else if (met.size < MOST_MET) met.add(hash, chunk);
   return chunk;
 }

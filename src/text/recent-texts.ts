@@ -10,7 +10,7 @@ const SLOT = 2; // numbers: the hash, and behind which one the entry stands
 const FIRST_SLOTS = 1024;
 
 /** Things by their texts, put in once each: open addressing, at most half of the slots taken. */
-class TextTable<Known extends { readonly text: string }> {
+export class TextTable<Known extends { readonly text: string }> {
   #slots = new Int32Array(FIRST_SLOTS * SLOT);
   readonly #entries: Known[] = [];
 

@@ -94,7 +94,7 @@ function tag(line: string, from: number, to: number, facts: TokenFact[]): void {
     const isInPlace = chunk.isWhole && cursor >= before && cursor <= start;
     if (isInPlace) cursor = start;
     const first = lexemes.length;
-    for (const lexeme of chunk.lexemes) {
+    for (let n = 0, lexeme = chunk.first; lexeme; lexeme = chunk.others[n++]) {
       const { text } = lexeme;
       const place = isInPlace ? cursor : placeFrom(line, cursor, text);
       letters[lexemes.length] = lexeme.closeLetter;
