@@ -51,8 +51,9 @@ const NOTHING = wordOf('', 'X', '');
 const OUTSIDE: Token = { word: NOTHING, text: '', lower: '', start: -1, end: -1, pos: 'X', lemma: '', sentence: -1 };
 
 /** The token at an index, or an empty one outside the document: rules may look past both ends. */
-export function tokenAt(document: Document, index: number): Token {
-  return document.tokens[index] ?? OUTSIDE;
+export function tokenAt({ tokens }: Document, index: number): Token {
+  // Asked for an index below zero, an engine looks for a property of that name, and from then on for every index.
+  return index >= 0 && index < tokens.length ? (tokens[index] as Token) : OUTSIDE;
 }
 
 // No sentence anybody wrote is longer; without a limit, rules that read a whole sentence would take quadratic time on damage.

@@ -51,7 +51,10 @@ export function attributionContext(document: Document, quotations: Quotation[]):
     quoted.push({ quotation, words, first: token, last });
     token = last;
   }
-  const at = (index: number) => quoted[owner[index] ?? -1];
+  const at = (index: number) => {
+    const number = index >= 0 && index < owner.length ? (owner[index] as number) : -1;
+    return number >= 0 ? quoted[number] : undefined;
+  };
   return {
     document,
     syntax: readSyntax(document),

@@ -67,7 +67,7 @@ export function isTitle({ text, tokens }: Document, { first, last, start, end }:
     if (word !== lower) capital++;
   }
   if (long < FEWEST_LONG_WORDS || capital / long < SHARE_IN_CAPITALS) return false;
-  const [before, behind] = [tokens[first - 1]?.end, tokens[last]?.start];
+  const [before, behind] = [first > 0 ? tokens[first - 1]?.end : undefined, tokens[last]?.start];
   return (before === undefined || BREAK.test(text.slice(before, start))) && (behind === undefined || BREAK.test(text.slice(end, behind)));
 }
 
