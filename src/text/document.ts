@@ -111,11 +111,11 @@ function readLine(document: Document, line: string, offset: number, startsParagr
   const { tokens, sentences, paragraphs } = document;
   const firstToken = tokens.length;
   const firstSentence = sentences.length;
-  for (const { word, startsSentence: isStart, start: place } of tokenFacts(line)) {
-    if (place < 0) continue;
+  for (const { word, startsSentence: isStart, start: from, end: to } of tokenFacts(line)) {
+    if (from < 0) continue;
     const { text, lower, pos, lemma } = word;
-    const start = offset + place;
-    const end = start + text.length;
+    const start = offset + from;
+    const end = offset + to;
     const current = sentences.at(-1);
     const isNew = sentences.length === firstSentence || startsSentence(document, word, isStart, start);
     if (isNew || !current) {

@@ -1,4 +1,4 @@
-import { extendTextHash, NO_TEXT, RecentTexts, TextTable } from './recent-texts.ts';
+import { hashText, RecentTexts, TextTable } from './recent-texts.ts';
 import { openWinkLexicon, type WinkCache, type WinkLexicon } from './wink-lexicon.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -42,6 +42,8 @@ function lemmaOf(cache: WinkCache, lexeme: number, pos: number): string | undefi
 /** A token by itself, wherever it stands, as letters of the tagger's machines. */
 export class Lexeme {
   readonly text: string;
+  /** Of the text, in code units. Texts come from so many places that an engine knows nothing of them and asks each for its length. */
+  readonly length: number;
   /** For the machine that ends sentences: right behind the token before, and behind a blank. */
   readonly closeLetter: number;
   readonly spacedLetter: number;
@@ -62,6 +64,7 @@ export class Lexeme {
   constructor(cache: WinkCache, number: number, expansion: number, fixed: number) {
     const { sentenceEnds, tagging } = winkLexicon();
     this.text = cache.value(number);
+    this.length = this.text.length;
     this.#number = number;
     const isPart = expansion > BLANKS_MASK;
     this.#normal = isPart ? cache.nox(expansion) : cache.normal(number);
@@ -159,11 +162,7 @@ function parted(text: string): Chunk {
   return { text, first, others, isWhole: lexemes.every(isWritten) && lexemes.map((lexeme) => lexeme.text).join('') === text };
 }
 
-function chunkOf(text: string): Chunk {
-  let hash = NO_TEXT;
-  for (let i = 0; i < text.length; i++) hash = extendTextHash(hash, text.charCodeAt(i));
-  return chunkAt(text, 0, text.length, hash);
-}
+const chunkOf = (text: string) => chunkAt(text, 0, text.length, hashText(text));
 
 /** The stretch `[start, end)` of a line, which has this hash. */
 export function chunkAt(line: string, start: number, end: number, hash: number): Chunk {

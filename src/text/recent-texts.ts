@@ -6,6 +6,12 @@ const FOLD = 15;
 /** The hash of a text that goes on with a code unit. */
 export const extendTextHash = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
+export function hashText(text: string): number {
+  let hash = NO_TEXT;
+  for (let i = 0; i < text.length; i++) hash = extendTextHash(hash, text.charCodeAt(i));
+  return hash;
+}
+
 const SLOT = 2; // numbers: the hash, and behind which one the entry stands
 const FIRST_SLOTS = 1024;
 

@@ -37,9 +37,11 @@ export function sliceDocument(document: Document, first: number, last: number): 
     }
     const ownSentence = slice.sentences.at(-1) as Sentence;
     const ownParagraph = slice.paragraphs.at(-1) as Paragraph;
-    Object.assign(ownSentence, { end, last: at + 1 });
-    Object.assign(ownParagraph, { end, last: at + 1, lastSentence: slice.sentences.length });
-    slice.tokens.push({ ...token, start, end, sentence: slice.sentences.length - 1 });
+    ownSentence.end = ownParagraph.end = end;
+    ownSentence.last = ownParagraph.last = at + 1;
+    ownParagraph.lastSentence = slice.sentences.length;
+    const { word, text, lower, pos, lemma } = token;
+    slice.tokens.push({ word, text, lower, start, end, pos, lemma, sentence: slice.sentences.length - 1 });
   }
   return slice;
 }

@@ -9,16 +9,27 @@ export interface TokenFact {
   startsSentence: boolean;
   /** Where it stands in the line; -1: a blank, or a part of a contraction that is written otherwise there. */
   start: number;
+  end: number;
 }
 
 // The tokenizer's time grows with the square of a word's length. What is longer than any word is one token of no known kind.
 const OVERLONG = /(\S{300,})/;
 const SHORTEST_OVERLONG = 300;
 
+/** Whether a line may hold something overlong: each blank lets the next be sought so much farther on. */
+function mayBeOverlong(line: string): boolean {
+  for (let next = SHORTEST_OVERLONG - 1; next < line.length; next += SHORTEST_OVERLONG) {
+    const first = next - SHORTEST_OVERLONG;
+    while (next > first && !isSpace(line, next)) next--;
+    if (next === first) return true;
+  }
+  return false;
+}
+
 /** Part of speech, lemma and place of every token of one line, by winkNLP's English model. */
 export function tokenFacts(line: string): TokenFact[] {
   const facts: TokenFact[] = [];
-  if (line.length < SHORTEST_OVERLONG || !OVERLONG.test(line)) {
+  if (!mayBeOverlong(line) || !OVERLONG.test(line)) {
     tag(line, 0, line.length, facts);
     return facts;
   }
@@ -26,7 +37,7 @@ export function tokenFacts(line: string): TokenFact[] {
   for (const [i, part] of line.split(OVERLONG).entries()) {
     const start = end;
     end += part.length;
-    if (i % 2 === 1) facts.push({ word: wordOf(part, 'X', part), startsSentence: false, start });
+    if (i % 2 === 1) facts.push({ word: wordOf(part, 'X', part), startsSentence: false, start, end });
     else tag(line, start, end, facts);
   }
   return facts;
@@ -95,12 +106,11 @@ function tag(line: string, from: number, to: number, facts: TokenFact[]): void {
     if (isInPlace) cursor = start;
     const first = lexemes.length;
     for (let n = 0, lexeme = chunk.first; lexeme; lexeme = chunk.others[n++]) {
-      const { text } = lexeme;
-      const place = isInPlace ? cursor : placeFrom(line, cursor, text);
+      const place = isInPlace ? cursor : placeFrom(line, cursor, lexeme.text);
       letters[lexemes.length] = lexeme.closeLetter;
       lexemes.push(lexeme);
       places.push(place);
-      if (place >= 0) cursor = place + text.length;
+      if (place >= 0) cursor = place + lexeme.length;
     }
     if (lexemes.length > first && start > from && isBlank(line.charCodeAt(start - 1)))
       letters[first] = (lexemes[first] as Lexeme).spacedLetter;
@@ -126,6 +136,9 @@ function tag(line: string, from: number, to: number, facts: TokenFact[]): void {
       else if (name > 0 && (lexemes[t] as Lexeme).mayBe(name)) poses[t] = name;
     }
   }
-  for (let t = 0; t < count; t++)
-    facts.push({ word: (lexemes[t] as Lexeme).wordAs(poses[t] as number), startsSentence: starts[t] === 1, start: places[t] as number });
+  for (let t = 0; t < count; t++) {
+    const lexeme = lexemes[t] as Lexeme;
+    const start = places[t] as number;
+    facts.push({ word: lexeme.wordAs(poses[t] as number), startsSentence: starts[t] === 1, start, end: start + lexeme.length });
+  }
 }

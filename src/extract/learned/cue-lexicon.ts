@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { VocabularyTable } from '../../text/vocabulary.ts';
-import { LexiconFact, WordFact } from '../../text/word.ts';
+import { LexiconFact, type Word, WordFact } from '../../text/word.ts';
 import { extendHash, hashWord } from '../tagger/feature-hash.ts';
 
 /** How often a lemma with its part of speech stands within a cue. */
@@ -59,7 +59,11 @@ function ratesFrom({ words }: Document, bytes: Uint8Array): CueRates {
   return { rates, bins };
 }
 
-const knownBytes = new VocabularyTable((words, lexicon: CueLexicon) => Uint8Array.from(words, (word) => knownByte.of(word, lexicon)));
+const knownBytes = new VocabularyTable((words, lexicon: CueLexicon) => {
+  const bytes = new Uint8Array(words.length);
+  for (let n = 0; n < words.length; n++) bytes[n] = knownByte.of(words[n] as Word, lexicon);
+  return bytes;
+});
 
 /** Whether a word of the tokens `[first, last)` is likely to report something. */
 export function hasLikelyCue({ vocabulary, words }: Document, first: number, last: number, lexicon: CueLexicon): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
-import { WordFact } from '../../text/word.ts';
+import { type Word, WordFact } from '../../text/word.ts';
 import type { NameFinding } from '../finding.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 import { seenForms } from './form-evidence.ts';
@@ -32,7 +32,8 @@ export interface NameReading {
 const posHash = new WordFact(({ pos }) => hashWord(pos));
 
 function posHashes({ vocabulary, words }: Document): Int32Array {
-  const own = Int32Array.from(vocabulary, (word) => posHash.of(word));
+  const own = new Int32Array(vocabulary.length);
+  for (let n = 0; n < own.length; n++) own[n] = posHash.of(vocabulary[n] as Word);
   const hashes = new Int32Array(words.length);
   for (let t = 0; t < words.length; t++) hashes[t] = own[words[t] as number] as number;
   return hashes;
