@@ -18,7 +18,7 @@ const PAGE = 65_536;
 const NODE_BYTES = 8;
 const VALUE_BYTES = 4;
 const SUM_BYTES = 8;
-const TURN = 4; // cases that the kernel asks at once
+const TURN = 4; // trees that the kernel asks at once
 /** In the kernel's memory nodes stand in blocks of three levels, seven nodes in a line of the cache. */
 const LEVELS = 3;
 const WAYS = 2 ** LEVELS;
@@ -27,6 +27,8 @@ const BLOCK_BYTES = 64;
 /** Trees in a kernel's memory; addresses in bytes. Blocks begin at 0. */
 interface LoadedTrees {
   kernel: Kernel;
+  /** How many there are with those that fill the last turn, which say nothing. */
+  count: number;
   /** Blocks from root to leaf. */
   depth: number;
   blocksInTree: number;
@@ -56,8 +58,9 @@ function load(trees: BoostedTrees): LoadedTrees {
   const depth = Math.max(1, Math.ceil(roots.reduce((most, root) => Math.max(most, depthOf(trees, root)), 0) / LEVELS));
   const blocksInTree = blocksOf(depth);
   const leavesOfTree = WAYS ** depth;
-  const leaves = roots.length * blocksInTree * BLOCK_BYTES;
-  const free = leaves + Math.ceil((roots.length * leavesOfTree * VALUE_BYTES) / SUM_BYTES) * SUM_BYTES;
+  const count = Math.ceil(roots.length / TURN) * TURN;
+  const leaves = count * blocksInTree * BLOCK_BYTES;
+  const free = leaves + count * leavesOfTree * VALUE_BYTES;
   const view = new DataView(reserve(kernel, free));
   /** Writes what lies below a node: from its place in a block on, and from the place of the block among all of its level. */
   const write = (tree: number, node: number, level: number, block: number, place: number): void => {
@@ -76,7 +79,7 @@ function load(trees: BoostedTrees): LoadedTrees {
     if (!isLeaf) write(tree, (left[node] as number) + 1, level, block, 2 * place + 2);
   };
   for (const [tree, root] of roots.entries()) write(tree, root, 0, 0, 0);
-  return { kernel, depth, blocksInTree, leaves, free };
+  return { kernel, count, depth, blocksInTree, leaves, free };
 }
 
 const known = new WeakMap<BoostedTrees, LoadedTrees>();
@@ -90,18 +93,17 @@ function loaded(trees: BoostedTrees): LoadedTrees {
 /** The log-odds, case by case, that the answer is yes. Cases are finite numbers, as many in each. */
 export function logOddsOf(trees: BoostedTrees, cases: readonly ArrayLike<number>[]): Float64Array {
   const width = cases[0]?.length ?? 0;
-  const { kernel, depth, blocksInTree, leaves, free } = loaded(trees);
-  const rows = Math.ceil(cases.length / TURN) * TURN;
-  const features = free + rows * SUM_BYTES;
-  const buffer = reserve(kernel, features + rows * width * VALUE_BYTES);
-  const sums = new Float64Array(buffer, free, rows).fill(trees.base);
-  const table = new Float32Array(buffer, features, rows * width);
+  const { kernel, count, depth, blocksInTree, leaves, free } = loaded(trees);
+  const features = free + cases.length * SUM_BYTES;
+  const buffer = reserve(kernel, features + cases.length * width * VALUE_BYTES);
+  const sums = new Float64Array(buffer, free, cases.length).fill(trees.base);
+  const table = new Float32Array(buffer, features, cases.length * width);
   for (let n = 0, at = 0; n < cases.length; n++) {
     const own = cases[n] as ArrayLike<number>;
     for (let feature = 0; feature < width; feature++) table[at++] = own[feature] as number;
   }
-  kernel.askTrees(trees.roots.length, 0, blocksInTree, depth, leaves, features, width, cases.length, free);
-  return sums.slice(0, cases.length);
+  kernel.askTrees(count, 0, blocksInTree, depth, leaves, features, width, cases.length, free);
+  return sums.slice();
 }
 
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
