@@ -51,15 +51,16 @@ export class Lexeme {
   readonly pos: number;
   /** For each tagging machine, what it reads whatever the part of speech; undefined: it reads the part of speech. */
   readonly hints: readonly number[] | undefined;
+  // Most are one part of speech wherever they stand: the word they were last saves a list for each.
+  #lastPos = -1;
+  #lastWord: Word | undefined;
+  #words: Map<number, Word> | undefined;
+  // What only a new word asks stands behind what every token asks.
   readonly #number: number;
   readonly #normal: number;
   /** A part of a contraction is one part of speech only, and has its lemma. */
   readonly #isFixed: boolean;
   readonly #lemma: string | undefined;
-  // Most are one part of speech wherever they stand: the word they were last saves a list for each.
-  #lastPos = -1;
-  #lastWord: Word | undefined;
-  #words: Map<number, Word> | undefined;
 
   constructor(cache: WinkCache, number: number, expansion: number, fixed: number) {
     const { sentenceEnds, tagging } = winkLexicon();

@@ -73,22 +73,19 @@ function wordsByCase({ vocabulary }: Document): { capitalised: Set<string>; smal
   return { capitalised, small };
 }
 
+const STEM = 3; // letters
+const MOST_ALIKE = 40;
+
 // An adjective and a name of one stem in one text ("Velmarian", "Velmaria") say: a country and its people.
 function inventedOrigins(words: Set<string>): Map<string, string> {
   const found = new Map<string, string>();
-  const byStem = new Map<string, string[]>();
-  for (const word of words) {
-    const stem = word.slice(0, 3);
-    const alike = byStem.get(stem);
-    if (alike) alike.push(word);
-    else byStem.set(stem, [word]);
-  }
-  for (const group of byStem.values()) {
-    if (group.length > 40) continue;
-    for (const adjective of group) {
-      if (!endsAsDemonym(adjective) || FIRST_NAMES.has(adjective)) continue;
-      for (const name of group) if (isDemonymOf(adjective, name)) found.set(adjective, name);
-    }
+  const adjectives = [...words].filter((word) => endsAsDemonym(word) && !FIRST_NAMES.has(word));
+  const byStem = new Map(adjectives.map((adjective): [string, string[]] => [adjective.slice(0, STEM), []]));
+  for (const word of words) byStem.get(word.slice(0, STEM))?.push(word);
+  for (const adjective of adjectives) {
+    const group = byStem.get(adjective.slice(0, STEM)) ?? [];
+    if (group.length > MOST_ALIKE) continue;
+    for (const name of group) if (isDemonymOf(adjective, name)) found.set(adjective, name);
   }
   return found;
 }
