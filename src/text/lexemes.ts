@@ -141,9 +141,20 @@ const WORD_AND_MARK = /^[A-Za-z]{3,39}[,;:.!?]$/;
 
 /** The tokens of a word and the mark behind it, as winkNLP parts them, unless it knows them as one ("Corp.") or the word as several. */
 function wordAndMark(text: string): readonly Lexeme[] | undefined {
-  if (!WORD_AND_MARK.test(text) || winkLexicon().knows(text)) return undefined;
+  if (!WORD_AND_MARK.test(text) || winkLexicon().numberOf(text) !== undefined) return undefined;
   const word = chunkOf(text.slice(0, -1));
   return word.others.length === 0 ? [...lexemesOf(word), ...lexemesOf(chunkOf(text.slice(-1)))] : undefined;
+}
+
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
+/** A word of plain letters that the model knows as one: the tokenizer would but look it up. */
+function ownWord(text: string): Lexeme | undefined {
+  const { cache, numberOf, ownWords } = winkLexicon();
+  const number = PLAIN_WORD.test(text) ? numberOf(text) : undefined;
+  return number === undefined || number >= ownWords || cache.property(number, 'isContraction')
+    ? undefined
+    : new Lexeme(cache, number, 0, 0);
 }
 
 function tokenized(text: string): readonly Lexeme[] {
@@ -158,7 +169,8 @@ const lexemesOf = ({ first, others }: Chunk): readonly Lexeme[] => (first ? [fir
 const isWritten = ({ text }: Lexeme) => text.trim() !== '';
 
 function parted(text: string): Chunk {
-  const lexemes = wordAndMark(text) ?? tokenized(text);
+  const own = ownWord(text);
+  const lexemes = own ? [own] : (wordAndMark(text) ?? tokenized(text));
   const [first, ...others] = lexemes;
   return { text, first, others, isWhole: lexemes.every(isWritten) && lexemes.map((lexeme) => lexeme.text).join('') === text };
 }
