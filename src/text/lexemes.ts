@@ -1,4 +1,6 @@
-import { hashText, RecentTexts, TextTable } from './recent-texts.ts';
+import { RecentTexts } from './recent-texts.ts';
+import { hashText } from './text-hash.ts';
+import { TextTable } from './text-table.ts';
 import { openWinkLexicon, type WinkCache, type WinkLexicon } from './wink-lexicon.ts';
 import { type Word, wordOf } from './word.ts';
 

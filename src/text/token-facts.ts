@@ -1,5 +1,5 @@
 import { chunkAt, forgetIfFull, type Lexeme, winkLexicon } from './lexemes.ts';
-import { extendTextHash, NO_TEXT } from './recent-texts.ts';
+import { extendTextHash, NO_TEXT } from './text-hash.ts';
 import { type Word, wordOf } from './word.ts';
 
 /** What the tagger says of one token of a line. */
@@ -61,31 +61,33 @@ function placeFrom(line: string, cursor: number, text: string): number {
 
 const FIRST_CAPACITY = 512;
 const PARTS_OF_SPEECH = 64;
+/** What is known on the way of each token of a line. */
+interface Desk {
+  letters: Uint8Array;
+  names: Int8Array;
+  poses: Uint8Array;
+  starts: Uint8Array;
+  places: Int32Array;
+}
 // One line is tagged at a time; what is only needed on the way is not made anew for each.
-let desk = { letters: new Uint8Array(0), names: new Int8Array(0), poses: new Uint8Array(0), starts: new Uint8Array(0) };
+let desk = newDesk(FIRST_CAPACITY);
 
-function deskFor(count: number): typeof desk {
-  if (desk.names.length <= count) {
-    const size = Math.max(FIRST_CAPACITY, 2 * (count + 1));
-    desk = { letters: new Uint8Array(size), names: new Int8Array(size), poses: new Uint8Array(size), starts: new Uint8Array(size) };
-  }
+function newDesk(size: number): Desk {
+  const bytes = () => new Uint8Array(size);
+  return { letters: bytes(), names: new Int8Array(size), poses: bytes(), starts: bytes(), places: new Int32Array(size) };
+}
+
+/** A desk for so many tokens and what stands behind them. */
+function deskFor(count: number): Desk {
+  if (desk.names.length <= count) desk = newDesk(2 * (count + 1));
   return desk;
 }
 
-/** The letters that stand for parts of speech in each tagging machine. */
-let posLetters: Uint8Array[] | undefined;
-
-/** Adds the tokens of `[from, to)` of a line. */
-function tag(line: string, from: number, to: number, facts: TokenFact[]): void {
-  forgetIfFull();
-  const { sentenceEnds, tagging } = winkLexicon();
-  posLetters ??= tagging.map((machine) => Uint8Array.from({ length: PARTS_OF_SPEECH }, (_, pos) => machine.letterOf(pos)));
-  const { letters, names, poses, starts } = deskFor(to - from);
+/** The tokens of `[from, to)` of a line, by stretches; their places, and their letters for the machine that ends sentences, go to the desk. */
+function partLine(line: string, from: number, to: number, { letters, places }: Desk): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  const places: number[] = [];
   // Where the last token ended that was found, and the last stretch.
-  let cursor = from;
-  let before = from;
+  let [cursor, before] = [from, from];
   for (let start = from; start < to; ) {
     const opener = line.charCodeAt(start);
     if (isBlank(opener)) {
@@ -108,20 +110,25 @@ function tag(line: string, from: number, to: number, facts: TokenFact[]): void {
     for (let n = 0, lexeme = chunk.first; lexeme; lexeme = chunk.others[n++]) {
       const place = isInPlace ? cursor : placeFrom(line, cursor, lexeme.text);
       letters[lexemes.length] = lexeme.closeLetter;
+      places[lexemes.length] = place;
       lexemes.push(lexeme);
-      places.push(place);
       if (place >= 0) cursor = place + lexeme.length;
     }
-    if (lexemes.length > first && start > from && isBlank(line.charCodeAt(start - 1)))
-      letters[first] = (lexemes[first] as Lexeme).spacedLetter;
+    if (chunk.first && start > from && isBlank(line.charCodeAt(start - 1))) letters[first] = chunk.first.spacedLetter;
     start = before = end;
   }
+  return lexemes;
+}
+
+/** The letters that stand for parts of speech in each tagging machine. */
+let posLetters: Uint8Array[] | undefined;
+
+/** Writes each token's part of speech to the desk: its likeliest, as the machines change it one after the other. */
+function tagLexemes(lexemes: readonly Lexeme[], { letters, names, poses }: Desk): void {
+  const { tagging } = winkLexicon();
+  posLetters ??= tagging.map((machine) => Uint8Array.from({ length: PARTS_OF_SPEECH }, (_, pos) => machine.letterOf(pos)));
   const count = lexemes.length;
-  sentenceEnds.read(letters, count, names);
-  for (let t = 0; t < count; t++) {
-    poses[t] = (lexemes[t] as Lexeme).pos;
-    starts[t] = t === 0 || names[t - 1] !== 0 ? 1 : 0;
-  }
+  for (let t = 0; t < count; t++) poses[t] = (lexemes[t] as Lexeme).pos;
   for (const [number, machine] of tagging.entries()) {
     const ofPos = posLetters[number] as Uint8Array;
     for (let t = 0; t < count; t++) {
@@ -136,6 +143,18 @@ function tag(line: string, from: number, to: number, facts: TokenFact[]): void {
       else if (name > 0 && (lexemes[t] as Lexeme).mayBe(name)) poses[t] = name;
     }
   }
+}
+
+/** Adds the tokens of `[from, to)` of a line. */
+function tag(line: string, from: number, to: number, facts: TokenFact[]): void {
+  forgetIfFull();
+  const desk = deskFor(to - from);
+  const { letters, names, poses, starts, places } = desk;
+  const lexemes = partLine(line, from, to, desk);
+  const count = lexemes.length;
+  winkLexicon().sentenceEnds.read(letters, count, names);
+  for (let t = 0; t < count; t++) starts[t] = t === 0 || names[t - 1] !== 0 ? 1 : 0;
+  tagLexemes(lexemes, desk);
   for (let t = 0; t < count; t++) {
     const lexeme = lexemes[t] as Lexeme;
     const start = places[t] as number;

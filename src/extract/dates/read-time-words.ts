@@ -1,4 +1,5 @@
-import { extendTextHash, hashText, NO_TEXT, RecentTexts } from '../../text/recent-texts.ts';
+import { RecentTexts } from '../../text/recent-texts.ts';
+import { extendTextHash, hashText, NO_TEXT } from '../../text/text-hash.ts';
 import { countInWords } from '../count-in-words.ts';
 import { NUMBER_WORDS } from '../lexicons/numbers.ts';
 import { CAPITALISED_TIME_WORDS, TIME_WORDS, type TimeEntry, type TimeType } from '../lexicons/time-words.ts';
