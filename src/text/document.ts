@@ -1,5 +1,6 @@
 import { tokenFacts } from './token-facts.ts';
-import { type Word, WordFact, wordOf } from './word.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type Word, WordFlag, wordOf } from './word.ts';
 
 /** A word or mark of the text. Offsets are UTF-16 code units, end exclusive. */
 export interface Token {
@@ -41,14 +42,18 @@ export interface Document {
   tokens: Token[];
   sentences: Sentence[];
   paragraphs: Paragraph[];
+  vocabulary: Vocabulary;
+  /** For each token the number of its word in the vocabulary. */
+  words: Int32Array;
 }
 
 const NOTHING = wordOf('', 'X', '');
 const OUTSIDE: Token = { word: NOTHING, text: '', lower: '', start: -1, end: -1, pos: 'X', lemma: '', sentence: -1 };
 
 /** The token at an index, or an empty one outside the document: rules may look past both ends. */
-export function tokenAt(document: Document, index: number): Token {
-  return document.tokens[index] ?? OUTSIDE;
+export function tokenAt({ tokens }: Document, index: number): Token {
+  // Asked for an index below zero, an engine looks for a property of that name, and from then on for every index.
+  return index >= 0 && index < tokens.length ? (tokens[index] as Token) : OUTSIDE;
 }
 
 // No sentence anybody wrote is longer; without a limit, rules that read a whole sentence would take quadratic time on damage.
@@ -56,12 +61,10 @@ const MOST_TOKENS_A_SENTENCE = 250;
 const LINE = /[^\r\n]+/g;
 const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;
 const SPACE = /\s/;
-const BLANK = ' '.charCodeAt(0);
-const isBlank = new WordFact(({ text }) => !text.trim());
-const opensLow = new WordFact(({ text }) => /^\p{Ll}/u.test(text));
-const opensHigh = new WordFact(({ text }) => /^\p{Lu}/u.test(text));
+const opensLow = new WordFlag(({ text }) => /^\p{Ll}/u.test(text));
+const opensHigh = new WordFlag(({ text }) => /^\p{Lu}/u.test(text));
 const MARKS = /^["“”„«»‹›‘’‚'(]+$/;
-const isMarks = new WordFact(({ text }) => MARKS.test(text));
+const isMarks = new WordFlag(({ text }) => MARKS.test(text));
 const SENTENCE_END = /[.!?…]["”»›’')\]]*$/;
 
 /**
@@ -69,7 +72,7 @@ const SENTENCE_END = /[.!?…]["”»›’')\]]*$/;
  * whatever the text; work grows with its length only.
  */
 export function readDocument(text: string): Document {
-  const document: Document = { text, tokens: [], sentences: [], paragraphs: [] };
+  const document: Document = { text, tokens: [], sentences: [], paragraphs: [], vocabulary: [], words: new Int32Array() };
   let lineEnd = 0;
   for (const line of text.matchAll(LINE)) {
     const between = text.slice(lineEnd, line.index);
@@ -79,23 +82,40 @@ export function readDocument(text: string): Document {
     const startsParagraph = document.paragraphs.length === 0 || BLANK_LINE.test(between);
     readLine(document, line[0], line.index, startsParagraph);
   }
+  numberWords(document);
   return document;
+}
+
+/** Different words of all texts so far: where those of the next begin. */
+let places = 0;
+
+// A word carries its place itself: looking each one up in a map would take ten times as long.
+function numberWords(document: Document): void {
+  const { tokens } = document;
+  const first = places;
+  const vocabulary: Word[] = [];
+  const words = new Int32Array(tokens.length);
+  for (let t = 0; t < tokens.length; t++) {
+    const { word } = tokens[t] as Token;
+    if (word.place < first) {
+      word.place = places++;
+      vocabulary.push(word);
+    }
+    words[t] = word.place - first;
+  }
+  document.vocabulary = vocabulary;
+  document.words = words;
 }
 
 function readLine(document: Document, line: string, offset: number, startsParagraph: boolean): void {
   const { tokens, sentences, paragraphs } = document;
   const firstToken = tokens.length;
   const firstSentence = sentences.length;
-  let cursor = 0;
-  for (const { word, startsSentence: isStart } of tokenFacts(line)) {
+  for (const { word, startsSentence: isStart, start: from, end: to } of tokenFacts(line)) {
+    if (from < 0) continue;
     const { text, lower, pos, lemma } = word;
-    // A part of a contraction may be written otherwise than it stands there, so the place is found by reading on.
-    while (!line.startsWith(text, cursor) && cursor < line.length && isSpace(line, cursor)) cursor++;
-    const found = line.indexOf(text, cursor);
-    if (found < 0 || isBlank.of(word)) continue;
-    const start = offset + found;
-    const end = start + text.length;
-    cursor = found + text.length;
+    const start = offset + from;
+    const end = offset + to;
     const current = sentences.at(-1);
     const isNew = sentences.length === firstSentence || startsSentence(document, word, isStart, start);
     if (isNew || !current) {
@@ -122,8 +142,6 @@ function readLine(document: Document, line: string, offset: number, startsParagr
     if (sentence) sentence.paragraph = paragraphs.length - 1;
   }
 }
-
-const isSpace = (line: string, at: number) => line.charCodeAt(at) === BLANK || SPACE.test(line.charAt(at));
 
 // The tagger takes a straight mark for a closing one; a blank before and none after says it opens. And `"Are we late?"
 // she asked.` is one sentence.

@@ -1,4 +1,6 @@
-import { RecentMap } from './recent-map.ts';
+import { RecentTexts } from './recent-texts.ts';
+import { hashText } from './text-hash.ts';
+import { TextTable } from './text-table.ts';
 import { openWinkLexicon, type WinkCache, type WinkLexicon } from './wink-lexicon.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -41,6 +43,9 @@ function lemmaOf(cache: WinkCache, lexeme: number, pos: number): string | undefi
 
 /** A token by itself, wherever it stands, as letters of the tagger's machines. */
 export class Lexeme {
+  readonly text: string;
+  /** Of the text, in code units. Texts come from so many places that an engine knows nothing of them and asks each for its length. */
+  readonly length: number;
   /** For the machine that ends sentences: right behind the token before, and behind a blank. */
   readonly closeLetter: number;
   readonly spacedLetter: number;
@@ -48,18 +53,21 @@ export class Lexeme {
   readonly pos: number;
   /** For each tagging machine, what it reads whatever the part of speech; undefined: it reads the part of speech. */
   readonly hints: readonly number[] | undefined;
+  // Most are one part of speech wherever they stand: the word they were last saves a list for each.
+  #lastPos = -1;
+  #lastWord: Word | undefined;
+  #words: Map<number, Word> | undefined;
+  // What only a new word asks stands behind what every token asks.
   readonly #number: number;
   readonly #normal: number;
   /** A part of a contraction is one part of speech only, and has its lemma. */
   readonly #isFixed: boolean;
   readonly #lemma: string | undefined;
-  // Most are one part of speech wherever they stand: the word they were last saves a list for each.
-  #lastPos = -1;
-  #lastWord: Word | undefined;
-  #words: Map<number, Word> | undefined;
 
   constructor(cache: WinkCache, number: number, expansion: number, fixed: number) {
     const { sentenceEnds, tagging } = winkLexicon();
+    this.text = cache.value(number);
+    this.length = this.text.length;
     this.#number = number;
     const isPart = expansion > BLANKS_MASK;
     this.#normal = isPart ? cache.nox(expansion) : cache.normal(number);
@@ -92,9 +100,8 @@ export class Lexeme {
 
   #wordOf(pos: number): Word {
     const { cache } = winkLexicon();
-    const text = cache.value(this.#number);
-    const lemma = this.#lemma ?? lemmaOf(cache, this.#number, pos) ?? text;
-    return wordOf(text, cache.valueOf('pos', pos), lemma);
+    const lemma = this.#lemma ?? lemmaOf(cache, this.#number, pos) ?? this.text;
+    return wordOf(this.text, cache.valueOf('pos', pos), lemma);
   }
 
   /** Whether the model knows the word by itself, so that it stays what it is when what was met is forgotten. */
@@ -110,14 +117,24 @@ const MOST_OWN = 20_000;
 const MOST_MET = 8_000;
 const MOST_NEW_WORDS = 12_000;
 const LONGEST_KNOWN = 40;
+/** A stretch of text without blanks, and its tokens by winkNLP's tokenizer, which looks at nothing around it. */
+export interface Chunk {
+  readonly text: string;
+  /** Most have one alone: a list of one would be two more places in memory to look at. */
+  readonly first: Lexeme | undefined;
+  readonly others: readonly Lexeme[];
+  /** Whether its tokens, written one behind the other, are the stretch itself. */
+  readonly isWhole: boolean;
+}
+
 /** Stretches of words that the model knows by itself, and all others. */
-const own = new RecentMap<string, readonly Lexeme[]>(MOST_OWN);
-const met = new Map<string, readonly Lexeme[]>();
+const own = new RecentTexts<Chunk>(MOST_OWN);
+let met = new TextTable<Chunk>();
 
 /** Between two texts: lexemes of words that were not the model's own are void afterwards. */
 export function forgetIfFull(): void {
   if (met.size < MOST_MET && winkLexicon().newWords() < MOST_NEW_WORDS) return;
-  met.clear();
+  met = new TextTable();
   winkLexicon().forget();
 }
 
@@ -125,27 +142,52 @@ export function forgetIfFull(): void {
 const WORD_AND_MARK = /^[A-Za-z]{3,39}[,;:.!?]$/;
 
 /** The tokens of a word and the mark behind it, as winkNLP parts them, unless it knows them as one ("Corp.") or the word as several. */
-function wordAndMark(chunk: string): readonly Lexeme[] | undefined {
-  if (!WORD_AND_MARK.test(chunk) || winkLexicon().knows(chunk)) return undefined;
-  const [word, ...others] = lexemesOf(chunk.slice(0, -1));
-  return word && others.length === 0 ? [word, ...lexemesOf(chunk.slice(-1))] : undefined;
+function wordAndMark(text: string): readonly Lexeme[] | undefined {
+  if (!WORD_AND_MARK.test(text) || winkLexicon().numberOf(text) !== undefined) return undefined;
+  const word = chunkOf(text.slice(0, -1));
+  return word.others.length === 0 ? [...lexemesOf(word), ...lexemesOf(chunkOf(text.slice(-1)))] : undefined;
 }
 
-function tokenized(chunk: string): readonly Lexeme[] {
-  const { tokens, cache } = winkLexicon().tokenize(chunk);
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
+/** A word of plain letters that the model knows as one: the tokenizer would but look it up. */
+function ownWord(text: string): Lexeme | undefined {
+  const { cache, numberOf, ownWords } = winkLexicon();
+  const number = PLAIN_WORD.test(text) ? numberOf(text) : undefined;
+  return number === undefined || number >= ownWords || cache.property(number, 'isContraction')
+    ? undefined
+    : new Lexeme(cache, number, 0, 0);
+}
+
+function tokenized(text: string): readonly Lexeme[] {
+  const { tokens, cache } = winkLexicon().tokenize(text);
   const lexemes: Lexeme[] = [];
   for (let i = 0; i < tokens.length; i += NUMBERS)
     lexemes.push(new Lexeme(cache, tokens[i] as number, tokens[i + 1] as number, tokens[i + 2] as number));
   return lexemes;
 }
 
-/** The tokens of a stretch of text without blanks, by winkNLP's tokenizer, which looks at nothing around it. */
-export function lexemesOf(chunk: string): readonly Lexeme[] {
-  const found = own.get(chunk) ?? met.get(chunk);
-  if (found) return found;
-  const parted = wordAndMark(chunk) ?? tokenized(chunk);
-  if (chunk.length > LONGEST_KNOWN) return parted;
-  if (parted.every(({ isOwn }) => isOwn)) own.set(chunk, parted);
-  else if (met.size < MOST_MET) met.set(chunk, parted);
-  return parted;
+const lexemesOf = ({ first, others }: Chunk): readonly Lexeme[] => (first ? [first, ...others] : []);
+const isWritten = ({ text }: Lexeme) => text.trim() !== '';
+
+function parted(text: string): Chunk {
+  const own = ownWord(text);
+  const lexemes = own ? [own] : (wordAndMark(text) ?? tokenized(text));
+  const [first, ...others] = lexemes;
+  return { text, first, others, isWhole: lexemes.every(isWritten) && lexemes.map((lexeme) => lexeme.text).join('') === text };
+}
+
+const chunkOf = (text: string) => chunkAt(text, 0, text.length, hashText(text));
+
+/** The stretch `[start, end)` of a line, which has this hash. */
+export function chunkAt(line: string, start: number, end: number, hash: number): Chunk {
+  const known = own.get(hash, line, start, end);
+  if (known) return known;
+  const before = met.get(hash, line, start, end);
+  if (before) return before;
+  const chunk = parted(line.slice(start, end));
+  if (chunk.text.length > LONGEST_KNOWN) return chunk;
+  if (lexemesOf(chunk).every(({ isOwn }) => isOwn)) own.add(hash, chunk);
+  else if (met.size < MOST_MET) met.add(hash, chunk);
+  return chunk;
 }

@@ -7,7 +7,14 @@ import type { Document, Paragraph, Sentence } from './document.ts';
 export function sliceDocument(document: Document, first: number, last: number): Document {
   const from = document.tokens[first]?.start ?? 0;
   const tokens = document.tokens.slice(first, last);
-  const slice: Document = { text: document.text.slice(from, tokens.at(-1)?.end ?? from), tokens: [], sentences: [], paragraphs: [] };
+  const slice: Document = {
+    text: document.text.slice(from, tokens.at(-1)?.end ?? from),
+    tokens: [],
+    sentences: [],
+    paragraphs: [],
+    vocabulary: document.vocabulary,
+    words: document.words.slice(first, last),
+  };
   let [sentence, paragraph] = [-1, -1];
   for (const [at, token] of tokens.entries()) {
     const start = token.start - from;
@@ -30,9 +37,11 @@ export function sliceDocument(document: Document, first: number, last: number): 
     }
     const ownSentence = slice.sentences.at(-1) as Sentence;
     const ownParagraph = slice.paragraphs.at(-1) as Paragraph;
-    Object.assign(ownSentence, { end, last: at + 1 });
-    Object.assign(ownParagraph, { end, last: at + 1, lastSentence: slice.sentences.length });
-    slice.tokens.push({ ...token, start, end, sentence: slice.sentences.length - 1 });
+    ownSentence.end = ownParagraph.end = end;
+    ownSentence.last = ownParagraph.last = at + 1;
+    ownParagraph.lastSentence = slice.sentences.length;
+    const { word, text, lower, pos, lemma } = token;
+    slice.tokens.push({ word, text, lower, start, end, pos, lemma, sentence: slice.sentences.length - 1 });
   }
   return slice;
 }

@@ -11,7 +11,7 @@ export interface WinkCache {
   /** The same of one word of a contraction, from what stands beside its number. */
   nox(expansion: number): number;
   mappedSpelling(lexeme: number): number;
-  property(lexeme: number, name: 'isSLemma' | 'isAbbrev' | 'lemma' | 'posHint' | 'sbdHint'): number;
+  property(lexeme: number, name: 'isContraction' | 'isSLemma' | 'isAbbrev' | 'lemma' | 'posHint' | 'sbdHint'): number;
   valueOf(feature: 'pos', index: number): string;
   posOf(lexeme: number): number;
   isMemberPOS(lexeme: number, pos: number): boolean;
@@ -46,8 +46,8 @@ interface ShippedModel {
 export interface WinkLexicon {
   /** The tokens of a stretch of text without blanks: the same whatever was read before. */
   tokenize(chunk: string): RawDocument;
-  /** Whether it is a word of its own. */
-  knows(word: string): boolean;
+  /** The number of a word that it knows; undefined: it does not. */
+  numberOf(word: string): number | undefined;
   lemmatize(value: string, pos: string, cache: WinkCache): string;
   /** What it knows now; the numbers of its own words are good for good. */
   readonly cache: WinkCache;
@@ -123,7 +123,7 @@ export function openWinkLexicon(): WinkLexicon {
       unlearn(lexeme, first);
       return last as RawDocument;
     },
-    knows: (word) => word in lexeme.hash,
+    numberOf: (word) => lexeme.hash[word],
     lemmatize: (value, part, cache) => addons.lemmatize(value, part, cache),
     newWords: () => lexeme.list.length - ownWords,
     forget: () => {

@@ -5,6 +5,11 @@ import { RecentMap } from './recent-map.ts';
  * about it whatever stands around it.
  */
 export interface Word {
+  /** Of the text that is being read: its place among that text's different words, counted on from those of all texts before. */
+  place: number;
+  /** Bits of the flags that were asked for already, and of those that hold. */
+  asked: number;
+  flags: number;
   readonly text: string;
   /** The text in lower case, with ’ as '. */
   readonly lower: string;
@@ -27,10 +32,43 @@ export function wordOf(text: string, pos: string, anyLemma: string): Word {
   const lemma = anyLemma.toLowerCase();
   const alike = known.get(text);
   if (alike) for (const word of alike) if (word.pos === pos && word.lemma === lemma) return word;
-  const word: Word = { text, lower: text.toLowerCase().replaceAll('’', "'"), pos, lemma, facts: new Array(facts) };
+  const word: Word = {
+    place: -1,
+    asked: 0,
+    flags: 0,
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    pos,
+    lemma,
+    facts: new Array(facts),
+  };
   if (alike) alike.push(word);
   else if (text.length <= LONGEST_KNOWN) known.set(text, [word]);
   return word;
+}
+
+/** How many flags there are, and the most that a number has bits for. */
+let flags = 0;
+const MOST_FLAGS = 31;
+
+/** A yes or no that a word's text, part of speech and lemma alone decide: found out once a word, and kept in the word itself. */
+export class WordFlag {
+  readonly #bit = 1 << flags++;
+  readonly #find: (word: Word) => boolean;
+
+  constructor(find: (word: Word) => boolean) {
+    if (flags > MOST_FLAGS) throw new Error(`${flags} flags: there is room for ${MOST_FLAGS}`);
+    this.#find = find;
+  }
+
+  of(word: Word): boolean {
+    const bit = this.#bit;
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (this.#find(word)) word.flags |= bit;
+    }
+    return (word.flags & bit) !== 0;
+  }
 }
 
 /** Something that a word's text, part of speech and lemma alone decide: found out once a word, not once a token. */

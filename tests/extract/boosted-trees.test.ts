@@ -23,6 +23,21 @@ test('boosted trees learn what a sum of features cannot say', () => {
   expect(wrong.length).toBeLessThan(30);
 });
 
+/** What a tree says of a case, asked node by node. */
+function leafOf({ feature, threshold, left }: BoostedTrees, root: number, features: Float32Array): number {
+  let node = root;
+  while ((feature[node] as number) >= 0)
+    node = (left[node] as number) + ((features[feature[node] as number] as number) <= (threshold[node] as number) ? 0 : 1);
+  return threshold[node] as number;
+}
+
+test.each([1, 2, 3, 4, 7])('the kernel says what the trees say, one after the other: %i questions deep', (depth) => {
+  const trees = trainTrees(exclusiveOr(300), { ...OPTIONS, trees: 13, leaf: 2, depth });
+  const cases = exclusiveOr(9).map(({ features }) => features);
+  const byHand = cases.map((features) => trees.roots.reduce((sum, root) => sum + leafOf(trees, root, features), trees.base));
+  expect([...logOddsOf(trees, cases)]).toEqual(byHand);
+});
+
 test('boosted trees come out the same from the same cases, and give probabilities whatever they are asked', () => {
   const trees = trainTrees(exclusiveOr(200), OPTIONS);
   expect(trainTrees(exclusiveOr(200), OPTIONS)).toEqual(trees);

@@ -31,6 +31,7 @@ test('a slice of any text says the same of its words as the whole', () => {
       const offset = document.tokens[first]?.start ?? 0;
       for (const [n, token] of slice.tokens.entries()) {
         const whole = document.tokens[first + n];
+        expect(slice.vocabulary[slice.words[n] as number]).toBe(token.word);
         expect([token.text, token.pos, token.start + offset]).toEqual([whole?.text, whole?.pos, whole?.start]);
         expect(slice.text.slice(token.start, token.end)).toBe(token.text);
         const sentence = slice.sentences[token.sentence];

@@ -63,6 +63,28 @@ describe('Parts of speech, lemmas and sentences', () => {
     );
   });
 
+  it('stand where their words are written, one behind the other, or are said to stand nowhere', () => {
+    const piece = fc.tuple(
+      fc.constantFrom(...BEFORE),
+      fc.constantFrom(...WORDS, '’tis', 'gonna', 'x'.repeat(310)),
+      fc.constantFrom(...BEHIND),
+    );
+    const blank = fc.constantFrom(' ', '  ', '\t', '\u00a0');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, blank), { minLength: 1, maxLength: 20 }), (pieces) => {
+        const line = pieces.flat(2).join('');
+        let end = 0;
+        for (const fact of tokenFacts(line)) {
+          if (fact.start < 0) continue;
+          expect(line.slice(fact.start, fact.end)).toBe(fact.word.text);
+          expect(fact.start).toBeGreaterThanOrEqual(end);
+          end = fact.end;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('leave a word without end as it is', () => {
     const endless = 'x'.repeat(400);
     expect(byUs(`So ${endless} it was.`)[1]).toEqual({ text: endless, pos: 'X', lemma: endless, startsSentence: false });

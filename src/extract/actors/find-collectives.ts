@@ -1,5 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { WordFact } from '../../text/word.ts';
+import { WordFlag } from '../../text/word.ts';
 import type { NounPhrase } from '../syntax/find-noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { ActorBook, ActorRecord } from './actor-book.ts';
@@ -14,9 +14,9 @@ export interface CollectiveFinding {
 }
 
 const LONGEST = 4; // tokens
-const opens = new WordFact(({ lower }) => /^(?:the|both|all|these)$/.test(lower));
-const parts = new WordFact(({ lower }) => /^(?:of|from)$/.test(lower));
-const ends = new WordFact(({ lower }) => /(?:s|men|people|both|two|pair|duo|them)$/.test(lower));
+const opens = new WordFlag(({ lower }) => /^(?:the|both|all|these)$/.test(lower));
+const parts = new WordFlag(({ lower }) => /^(?:of|from)$/.test(lower));
+const ends = new WordFlag(({ lower }) => /(?:s|men|people|both|two|pair|duo|them)$/.test(lower));
 
 // Most phrases are none, and the words at their ends say so.
 function mayMeanSeveral(document: Document, { first, last }: NounPhrase): boolean {

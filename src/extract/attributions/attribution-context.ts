@@ -1,6 +1,6 @@
 import { type Document, type Sentence, tokenAt } from '../../text/document.ts';
 import { earlier, later } from '../../text/places.ts';
-import { WordFact } from '../../text/word.ts';
+import { WordFlag } from '../../text/word.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { readSyntax, type Syntax } from '../syntax/syntax.ts';
 
@@ -31,7 +31,7 @@ export interface QuotedTokens extends TokenRange {
   words: number;
 }
 
-const isWord = new WordFact(({ text }) => /[\p{L}\p{N}]/u.test(text));
+const isWord = new WordFlag(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
 export function attributionContext(document: Document, quotations: Quotation[]): AttributionContext {
   const quoted: QuotedTokens[] = [];
@@ -51,7 +51,10 @@ export function attributionContext(document: Document, quotations: Quotation[]):
     quoted.push({ quotation, words, first: token, last });
     token = last;
   }
-  const at = (index: number) => quoted[owner[index] ?? -1];
+  const at = (index: number) => {
+    const number = index >= 0 && index < owner.length ? (owner[index] as number) : -1;
+    return number >= 0 ? quoted[number] : undefined;
+  };
   return {
     document,
     syntax: readSyntax(document),

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
-import type { Document, Token } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
 import { sliceDocument } from '../../text/slice-document.ts';
 import type { AttributionFinding } from '../finding.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
-import { isLikelyCue } from '../learned/cue-lexicon.ts';
+import { hasLikelyCue } from '../learned/cue-lexicon.ts';
 import { findQuotations } from '../quotations/find-quotations.ts';
 import { tokensOf } from '../tokens-of.ts';
 import { type AttributionContext, attributionContext } from './attribution-context.ts';
@@ -34,18 +34,13 @@ function insideOf(document: Document, content: Span): { first: number; last: num
   return { first, last };
 }
 
-// Most contents pass nothing on; without a likely cue there is nothing to look for.
-const mayReport = ({ tokens }: Document, first: number, last: number, { lexicon }: AttributionModels) => {
-  for (let t = first; t < last; t++) if (isLikelyCue(lexicon, (tokens[t] as Token).word)) return true;
-  return false;
-};
-
 const shifted = (spans: readonly Span[], by: number) => spans.map(([from, to]): Span => [from + by, to + by]);
 
 /** What a content passes on of others: it is read as a text of its own, and so on inwards. */
 function findWithin(document: Document, content: Span, models: AttributionModels, depth: number): AttributionFinding[] {
   const { first, last } = insideOf(document, content);
-  if (last - first < FEWEST_TOKENS || !mayReport(document, first, last, models)) return [];
+  // Most contents pass nothing on; without a likely cue there is nothing to look for.
+  if (last - first < FEWEST_TOKENS || !hasLikelyCue(document, first, last, models.lexicon)) return [];
   const slice = sliceDocument(document, first, last);
   const from = document.tokens[first]?.start ?? 0;
   const found = findAttributions(attributionContext(slice, findQuotations(slice)), models, depth + 1);

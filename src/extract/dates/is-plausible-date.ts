@@ -19,7 +19,7 @@ type Candidate = RuleFinding;
 
 /** Whether what a rule matched is a date here: "may" is mostly a verb, 1,200 a number, "two-year-old" an age. */
 export function isPlausibleDate(document: Document, sentence: Sentence, words: TimeWord[], candidate: Candidate): boolean {
-  const before = words[candidate.first - 1];
+  const before = candidate.first > 0 ? words[candidate.first - 1] : undefined;
   const after = words[candidate.last];
   const check = CHECKS.get(candidate.rule.rule);
   const text = document.text.slice(sentence.start + candidate.end, sentence.start + candidate.end + 24);

@@ -1,4 +1,5 @@
-import { remembered } from '../../text/remembered.ts';
+import { RecentTexts } from '../../text/recent-texts.ts';
+import { extendTextHash, hashText, NO_TEXT } from '../../text/text-hash.ts';
 import { countInWords } from '../count-in-words.ts';
 import { NUMBER_WORDS } from '../lexicons/numbers.ts';
 import { CAPITALISED_TIME_WORDS, TIME_WORDS, type TimeEntry, type TimeType } from '../lexicons/time-words.ts';
@@ -17,8 +18,17 @@ export interface TimeWord {
 }
 
 interface Piece {
-  text: string;
+  form: Form;
   start: number;
+}
+
+/** What a piece is by itself. */
+interface Form {
+  readonly text: string;
+  /** In lower case, with ’ as '. */
+  lower: string;
+  /** Undefined: what stands beside it decides. */
+  entry: TimeEntry | undefined;
 }
 
 const PIECE = new RegExp(
@@ -47,30 +57,45 @@ const LAST_YEAR = 2099;
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
+/** What lies behind a sentence. */
+const NO_LETTER = 0;
 /** Of ASCII, in either case; 0x20 is what parts the cases. */
 const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
-/** The end of a word of plain letters before a blank or a comma, as most pieces are; the place itself where there is none. */
-function plainWordEnd(sentence: string, start: number): number {
-  let end = start;
-  while (end < sentence.length && isLetter(sentence.charCodeAt(end))) end++;
-  const behind = sentence.charCodeAt(end);
-  return behind === SPACE || behind === COMMA ? end : start;
+const MOST_KNOWN = 12_000;
+const LONGEST_KNOWN = 40;
+const known = new RecentTexts<Form>(MOST_KNOWN);
+
+/** The form of `[start, end)` of a sentence, which has this hash. */
+function formAt(sentence: string, start: number, end: number, hash: number): Form {
+  const before = known.get(hash, sentence, start, end);
+  if (before) return before;
+  const form = formOf(sentence.slice(start, end));
+  if (form.text.length <= LONGEST_KNOWN) known.add(hash, form);
+  return form;
 }
 
 function piecesOf(sentence: string): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < sentence.length; ) {
-    const end = plainWordEnd(sentence, at);
-    if (end > at) {
-      pieces.push({ text: sentence.slice(at, end), start: at });
+    let hash = NO_TEXT;
+    let end = at;
+    let code = sentence.charCodeAt(at);
+    while (isLetter(code)) {
+      hash = extendTextHash(hash, code);
+      end++;
+      code = end < sentence.length ? sentence.charCodeAt(end) : NO_LETTER;
+    }
+    // Most pieces are plain letters before a blank or a comma.
+    if (end > at && (code === SPACE || code === COMMA)) {
+      pieces.push({ form: formAt(sentence, at, end, hash), start: at });
       at = end;
     } else if (sentence.charCodeAt(at) === SPACE) at++;
     else {
       PIECE.lastIndex = at;
       const match = PIECE.exec(sentence);
       if (!match) break;
-      pieces.push({ text: match[0], start: match.index });
+      pieces.push({ form: formAt(match[0], 0, match[0].length, hashText(match[0])), start: match.index });
       at = PIECE.lastIndex;
     }
   }
@@ -82,19 +107,18 @@ export function readTimeWords(sentence: string): TimeWord[] {
   const pieces = piecesOf(sentence);
   const words: TimeWord[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const first = pieces[i] as Piece;
-    const form = formOf(first.text);
+    const { form, start } = pieces[i] as Piece;
     const { entry, length } = form.entry ? { entry: form.entry, length: 1 } : entryAt(pieces, i, sentence);
     const last = pieces[i + length - 1] as Piece;
-    const end = last.start + last.text.length;
-    const text = length === 1 ? first.text : sentence.slice(first.start, end);
+    const end = last.start + last.form.text.length;
+    const text = length === 1 ? form.text : sentence.slice(start, end);
     const lower = length === 1 ? form.lower : text.toLowerCase().replaceAll('’', "'");
     // "Following the vote" is "after" it; only "the following day" is the next one.
     const isPreposition = lower === 'following' && words.at(-1)?.type !== 'THE';
     words.push({
       text,
       lower,
-      start: first.start,
+      start,
       end,
       type: isPreposition ? 'OTHER' : entry.type,
       amount: entry.amount ?? Number.NaN,
@@ -105,19 +129,11 @@ export function readTimeWords(sentence: string): TimeWord[] {
   return words;
 }
 
-/** What a piece is by itself. */
-interface Form {
-  /** In lower case, with ’ as '. */
-  lower: string;
-  /** Undefined: what stands beside it decides. */
-  entry: TimeEntry | undefined;
-}
-
-const formOf = remembered((text): Form => {
+function formOf(text: string): Form {
   const lower = text.toLowerCase();
   const isOpen = /^[\d[]/.test(text) || NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an' || LONGEST_PHRASE.has(lower);
-  return { lower: lower.replaceAll('’', "'"), entry: isOpen ? undefined : entryOf(text, lower) };
-});
+  return { text, lower: lower.replaceAll('’', "'"), entry: isOpen ? undefined : entryOf(text, lower) };
+}
 
 function longestPhrases(phrases: Iterable<string>): Map<string, number> {
   const longest = new Map<string, number>();
@@ -142,15 +158,18 @@ function entryOf(text: string, lower: string): TimeEntry {
   return entry && /^\p{Lu}/u.test(text) ? entry : OTHER;
 }
 
+const textAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.form.text ?? '';
+
 /** The type of a piece with what stands beside it. */
 function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEntry; length: number } {
-  const { text, start } = pieces[at] ?? { text: '', start: 0 };
+  const { start } = pieces[at] ?? { start: 0 };
+  const text = textAt(pieces, at);
   const inserted = text === '[' ? insertedAt(pieces, at, sentence) : undefined;
   if (inserted) return inserted;
   if (/^\d/.test(text)) return { entry: numeric(text, sentence.charAt(start - 1)), length: 1 };
   const lower = text.toLowerCase();
   if (NUMBER_WORDS.has(lower) || lower === 'a' || lower === 'an') {
-    const count = countInWords((offset) => pieces[at + offset]?.text.toLowerCase() ?? '');
+    const count = countInWords((offset) => textAt(pieces, at + offset).toLowerCase());
     if (count) return { entry: { type: 'COUNT', amount: count.value }, length: count.length };
   }
   for (let length = Math.min(LONGEST_PHRASE.get(lower) ?? 0, pieces.length - at); length > 0; length--) {
@@ -162,15 +181,15 @@ function entryAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEn
 
 // "[Ten] years ago": what an editor put in for the speaker's own word counts as said.
 function insertedAt(pieces: Piece[], at: number, sentence: string): { entry: TimeEntry; length: number } | undefined {
-  if (pieces[at + 2]?.text !== ']') return undefined;
+  if (textAt(pieces, at + 2) !== ']') return undefined;
   const { entry, length } = entryAt(pieces, at + 1, sentence);
   return length === 1 && entry.type !== 'OTHER' ? { entry, length: 3 } : undefined;
 }
 
 function phraseOf(pieces: Piece[], at: number, length: number): string {
-  let phrase = pieces[at]?.text ?? '';
+  let phrase = textAt(pieces, at);
   for (let i = at + 1; i < at + length; i++) {
-    const text = pieces[i]?.text ?? '';
+    const text = textAt(pieces, i);
     phrase += POSSESSIVE.test(text) ? text : ` ${text}`;
   }
   return phrase.toLowerCase();

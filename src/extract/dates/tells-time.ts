@@ -1,4 +1,4 @@
-import { WordFact } from '../../text/word.ts';
+import { WordFlag } from '../../text/word.ts';
 import { CAPITALISED_TIME_WORDS, TIME_WORDS, type TimeType } from '../lexicons/time-words.ts';
 
 /** Every date has a word of one of these types; most sentences have none. */
@@ -43,7 +43,7 @@ const ABBREVIATIONS: readonly string[] = PHRASES.filter((phrase) => DOTTED.test(
 const PARTS: ReadonlySet<string> = new Set(PHRASES.filter((phrase) => !DOTTED.test(phrase)).map(longestPart));
 
 /** Whether a word may be of one of `TIME_TOKENS`, alone or in a phrase: a sentence without such a word has no date. */
-export const tellsTime = new WordFact(({ lower }) =>
+export const tellsTime = new WordFlag(({ lower }) =>
   PLAIN_WORD.test(lower)
     ? PARTS.has(lower)
     : DIGIT.test(lower) ||

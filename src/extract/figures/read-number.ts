@@ -1,5 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { WordFact } from '../../text/word.ts';
+import { WordFlag } from '../../text/word.ts';
 import { countInWords } from '../count-in-words.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicons/currencies.ts';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS } from '../lexicons/numbers.ts';
@@ -48,7 +48,7 @@ const isOfCurrency = (lower: string) =>
   BEGINNINGS.has(lower) || beginningsOf(lower.slice(0, LONGEST_CURRENCY)).some((beginning) => CURRENCIES.has(beginning));
 const PLAIN = /^(?:[A-Z][A-Za-z]*\.?|[,"'!?;:()[\]“”‘’…—]+)$/;
 
-const mayOpen = new WordFact(({ text, lower }) => {
+const mayOpen = new WordFlag(({ text, lower }) => {
   if (/^[a-z]/.test(text)) return text.includes('-') || text.includes('$') || OPENERS.has(text);
   return !PLAIN.test(text) || OPENERS.has(lower) || isOfCurrency(lower);
 });

@@ -109,18 +109,10 @@ const LONGEST_PATH = 6; // distance steps
 const LONGEST_CUE = 4; // tokens
 const FARTHEST_BEFORE = -3; // sentences
 const FARTHEST_AFTER = 4;
-const PROBABILITY_STEPS = [0.02, 0.1, 0.3, 0.7, 0.95];
 
 const LEFT = 1;
 const WITHIN = 2;
 const RIGHT = 3;
-
-/** How many of `PROBABILITY_STEPS` a probability reaches. */
-function probabilityStep(p: number): number {
-  let step = 0;
-  while (step < PROBABILITY_STEPS.length && p >= (PROBABILITY_STEPS[step] as number)) step++;
-  return step;
-}
 
 const pair = (a: number, b: number) => Math.imul(a, 31) ^ b;
 
@@ -130,8 +122,8 @@ function fillNear(k: Columns, { codes, bins, rules }: LearnedReading, output: Jo
   const { path } = output;
   for (let t = from, i = MARGIN; t < to; t++, i++) {
     const label = path[t] as number;
-    const sourceStep = probabilityStep(output.source[t] as number);
-    const contentStep = probabilityStep(output.content[t] as number);
+    const sourceStep = output.sourceStep[t] as number;
+    const contentStep = output.contentStep[t] as number;
     const hasBefore = t > from;
     const hasAfter = t + 1 < to;
     k.word[i] = codes.word[t] as number;
@@ -146,7 +138,7 @@ function fillNear(k: Columns, { codes, bins, rules }: LearnedReading, output: Jo
     k.labelsBeside[i] = (hasBefore ? (path[t - 1] as number) : OUT_SMALL) * 8 + (hasAfter ? (path[t + 1] as number) : OUT_SMALL);
     k.sourceStep[i] = sourceStep;
     k.contentStep[i] = contentStep;
-    k.cueStep[i] = probabilityStep(output.cue[t] as number);
+    k.cueStep[i] = output.cueStep[t] as number;
     k.chances[i] = contentStep * 8 + sourceStep;
     k.hint[i] = rules.labels[t] as number;
   }

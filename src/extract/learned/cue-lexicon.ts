@@ -1,4 +1,5 @@
-import type { Document, Token } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
+import { VocabularyTable } from '../../text/vocabulary.ts';
 import { LexiconFact, type Word, WordFact } from '../../text/word.ts';
 import { extendHash, hashWord } from '../tagger/feature-hash.ts';
 
@@ -46,23 +47,34 @@ const LIKELY_CUE = 0.3;
 const knownByte = new LexiconFact((word, lexicon: CueLexicon) => lexicon.get(cueKey.of(word)) ?? 0);
 const IS_LIKELY = Array.from(RATES, (_, byte) => rateOf(byte) >= LIKELY_CUE);
 
-/** Whether a word is likely to report something. */
-export const isLikelyCue = (lexicon: CueLexicon, word: Word): boolean => IS_LIKELY[knownByte.of(word, lexicon)] as boolean;
-
-function ratesFrom({ tokens }: Document, byteFor: (word: Word) => number): CueRates {
-  const rates = new Float32Array(tokens.length);
-  const bins = new Uint8Array(tokens.length);
-  for (let t = 0; t < tokens.length; t++) {
-    const byte = byteFor((tokens[t] as Token).word);
+/** @param bytes the rate of each word of the vocabulary, in a byte */
+function ratesFrom({ words }: Document, bytes: Uint8Array): CueRates {
+  const rates = new Float32Array(words.length);
+  const bins = new Uint8Array(words.length);
+  for (let t = 0; t < words.length; t++) {
+    const byte = bytes[words[t] as number] as number;
     rates[t] = RATES[byte] as number;
     bins[t] = BIN_OF[byte] as number;
   }
   return { rates, bins };
 }
 
+const knownBytes = new VocabularyTable((words, lexicon: CueLexicon) => {
+  const bytes = new Uint8Array(words.length);
+  for (let n = 0; n < words.length; n++) bytes[n] = knownByte.of(words[n] as Word, lexicon);
+  return bytes;
+});
+
+/** Whether a word of the tokens `[first, last)` is likely to report something. */
+export function hasLikelyCue({ vocabulary, words }: Document, first: number, last: number, lexicon: CueLexicon): boolean {
+  const bytes = knownBytes.of(vocabulary, lexicon);
+  for (let t = first; t < last; t++) if (IS_LIKELY[bytes[words[t] as number] as number]) return true;
+  return false;
+}
+
 /** The cue rates of every token. */
 export function cueRates(document: Document, lexicon: CueLexicon): CueRates {
-  return ratesFrom(document, (word) => knownByte.of(word, lexicon));
+  return ratesFrom(document, knownBytes.of(document.vocabulary, lexicon));
 }
 
 /**
@@ -70,12 +82,13 @@ export function cueRates(document: Document, lexicon: CueLexicon): CueRates {
  * itself away.
  */
 export function cueRatesWithout(document: Document, { counts }: CueCounts, own: CueCounts): CueRates {
-  return ratesFrom(document, (word) => {
+  const bytes = Uint8Array.from(document.vocabulary, (word) => {
     const key = cueKey.of(word);
     const [inCue, all] = counts.get(key) ?? [0, 0];
     const [ownIn, ownAll] = own.counts.get(key) ?? [0, 0];
     return byteOf(inCue - ownIn, all - ownAll);
   });
+  return ratesFrom(document, bytes);
 }
 
 /** Counts cue words in one document. */

@@ -79,12 +79,13 @@ function missedSource({ first, last, shift, source: chances }: CueChances, sourc
 
 /** The numbers by which boosted trees decide whether a proposal finds an attribution and its source. Order is part of the model. */
 export function proposalFeatures(
-  { document, codes, bins, rates, rules, ...reading }: LearnedReading,
+  reading: LearnedReading,
   output: JointOutput,
   around: CueChances,
   { candidate, source, cue, content, origin, completed }: Proposal,
   { rivals, within }: Surroundings,
 ): number[] {
+  const { document, codes, bins, rates, rules } = reading;
   const { tokens, sentences, paragraphs } = document;
   const { quote } = codes;
   const { head } = candidate;

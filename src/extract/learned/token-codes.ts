@@ -1,5 +1,6 @@
-import type { Document, Token } from '../../text/document.ts';
-import { WordFact } from '../../text/word.ts';
+import type { Document, Sentence } from '../../text/document.ts';
+import { VocabularyTable } from '../../text/vocabulary.ts';
+import { type Word, WordFact } from '../../text/word.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 
@@ -83,7 +84,7 @@ function shapeOf(text: string): string {
 }
 
 /** What features are made from that a word alone decides. */
-const wordCodes = new WordFact(({ text, lower, lemma, pos }) => ({
+const codesOf = new WordFact(({ text, lower, lemma, pos }) => ({
   word: hashWord(lower),
   lemma: hashWord(lemma),
   pos: hashWord(pos),
@@ -91,6 +92,21 @@ const wordCodes = new WordFact(({ text, lower, lemma, pos }) => ({
   kinds: kindsOf(hashWord(lower), pos),
   part: PARTS_OF_SPEECH.indexOf(pos),
 }));
+
+const wordCodes = new VocabularyTable((words) => {
+  const numbers = () => new Int32Array(words.length);
+  const columns = { word: numbers(), lemma: numbers(), pos: numbers(), shape: numbers(), kinds: numbers(), part: numbers() };
+  for (let n = 0; n < words.length; n++) {
+    const { word, lemma, pos, shape, kinds, part } = codesOf.of(words[n] as Word);
+    columns.word[n] = word;
+    columns.lemma[n] = lemma;
+    columns.pos[n] = pos;
+    columns.shape[n] = shape;
+    columns.kinds[n] = kinds;
+    columns.part[n] = part;
+  }
+  return columns;
+});
 
 /** Only marks of the outer level say what the article quotes. */
 function markQuotations(codes: Pick<TokenCodes, 'quote' | 'quoteLength'>, document: Document, quotations: readonly Quotation[]): void {
@@ -124,18 +140,21 @@ export function tokenCodes(document: Document, quotations: readonly Quotation[])
     sentence: numbers(),
     paragraph: numbers(),
   };
+  const { word, lemma, pos, shape, kinds, part } = wordCodes.of(document.vocabulary);
   // A plain loop: this is gone through for every word of every text, and `from` with a function takes ten times as long.
   for (let t = 0; t < tokens.length; t++) {
-    const token = tokens[t] as Token;
-    const { word, lemma, pos, shape, kinds, part } = wordCodes.of(token.word);
-    codes.word[t] = word;
-    codes.lemma[t] = lemma;
-    codes.pos[t] = pos;
-    codes.shape[t] = shape;
-    codes.kinds[t] = kinds;
-    codes.part[t] = part;
-    codes.sentence[t] = token.sentence;
-    codes.paragraph[t] = sentences[token.sentence]?.paragraph ?? 0;
+    const own = document.words[t] as number;
+    codes.word[t] = word[own] as number;
+    codes.lemma[t] = lemma[own] as number;
+    codes.pos[t] = pos[own] as number;
+    codes.shape[t] = shape[own] as number;
+    codes.kinds[t] = kinds[own] as number;
+    codes.part[t] = part[own] as number;
+  }
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last, paragraph } = sentences[s] as Sentence;
+    codes.sentence.fill(s, first, last);
+    codes.paragraph.fill(paragraph, first, last);
   }
   markQuotations(codes, document, quotations);
   return codes;

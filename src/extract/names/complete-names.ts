@@ -1,5 +1,5 @@
 import { type Document, type Token, tokenAt } from '../../text/document.ts';
-import { WordFact } from '../../text/word.ts';
+import { WordFlag } from '../../text/word.ts';
 import type { NameFinding } from '../finding.ts';
 import { WEEKDAYS } from '../lexicons/calendar.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
@@ -127,17 +127,17 @@ function announcedNames(document: Document, taken: ReadonlySet<number>): NameFin
 }
 
 // "The Sunday Courier": the day belongs to the paper.
-const opensTitle = new WordFact(({ text, lower }) => text !== lower && WEEKDAYS.has(lower) && lower.endsWith('day'));
+const opensTitle = new WordFlag(({ text, lower }) => text !== lower && WEEKDAYS.has(lower) && lower.endsWith('day'));
 const isSundayPaper = (document: Document, at: number, taken: ReadonlySet<number>) =>
   !taken.has(at) && !taken.has(at + 1) && isPaper.of(tokenAt(document, at + 1).word);
-const isPaper = new WordFact(({ text, lower }) => CAPITALISED.test(text) && NEWSPAPER_HEADS.has(lower));
+const isPaper = new WordFlag(({ text, lower }) => CAPITALISED.test(text) && NEWSPAPER_HEADS.has(lower));
 
 // "The operator" and "the publisher" may be people too.
 function isAnnouncing(document: Document, at: number): boolean {
   return announces.of(tokenAt(document, at).word) && tokenAt(document, at - 1).lower === 'the';
 }
 
-const announces = new WordFact(({ text }) => {
+const announces = new WordFlag(({ text }) => {
   const isOfPeople = /(?:er|or)$/.test(text) && text !== 'newspaper' && text !== 'broadcaster';
   return ORGANIZATION_NOUNS.has(text) && !isOfPeople;
 });

@@ -1,5 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { WordFact } from '../../text/word.ts';
+import { WordFlag } from '../../text/word.ts';
 import { MONTHS, WEEKDAYS } from '../lexicons/calendar.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { CURRENCY_CODES } from '../lexicons/currencies.ts';
@@ -78,7 +78,7 @@ function opens(document: Document, at: number, first: number): boolean {
 
 const isCapital = (document: Document, i: number): boolean => mayOpenName.of(tokenAt(document, i).word);
 
-const mayOpenName = new WordFact(({ text, lower, pos }): boolean => {
+const mayOpenName = new WordFlag(({ text, lower, pos }): boolean => {
   if (!CAPITAL.test(text) || NEVER_NAMES.has(lower)) return /^(?:US|UK|U\.S\.|U\.K\.|EU|UN)$/.test(text);
   if (MONTHS.has(lower.replace(/\.$/, '')) && !/^(?:may|march|august|jun|jan)$/.test(lower)) return false;
   if (WEEKDAYS.has(lower.replace(/\.$/, '')) && lower.length > 3) return false;
@@ -86,9 +86,9 @@ const mayOpenName = new WordFact(({ text, lower, pos }): boolean => {
   if (pos === 'NUM' && /^\d/.test(text)) return false;
   return true;
 });
-const isParticle = new WordFact(({ lower }) => PARTICLES.has(lower));
-const isLong = new WordFact(({ text }) => /^\p{L}{4,}/u.test(text));
-const hasCapital = new WordFact(({ text }) => CAPITAL.test(text));
+const isParticle = new WordFlag(({ lower }) => PARTICLES.has(lower));
+const isLong = new WordFlag(({ text }) => /^\p{L}{4,}/u.test(text));
+const hasCapital = new WordFlag(({ text }) => CAPITAL.test(text));
 
 function runEnd(document: Document, first: number, limit: number): number {
   let last = first + 1;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import type { Document, Token } from '../../text/document.ts';
-import { WordFact } from '../../text/word.ts';
+import type { Document } from '../../text/document.ts';
+import { type Word, WordFact } from '../../text/word.ts';
 import type { NameFinding } from '../finding.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 import { seenForms } from './form-evidence.ts';
@@ -34,9 +34,11 @@ export interface NameReading {
 
 const posHash = new WordFact(({ pos }) => hashWord(pos));
 
-function posHashes({ tokens }: Document): Int32Array {
-  const hashes = new Int32Array(tokens.length);
-  for (let t = 0; t < tokens.length; t++) hashes[t] = posHash.of((tokens[t] as Token).word);
+function posHashes({ vocabulary, words }: Document): Int32Array {
+  const own = new Int32Array(vocabulary.length);
+  for (let n = 0; n < own.length; n++) own[n] = posHash.of(vocabulary[n] as Word);
+  const hashes = new Int32Array(words.length);
+  for (let t = 0; t < words.length; t++) hashes[t] = own[words[t] as number] as number;
   return hashes;
 }
 

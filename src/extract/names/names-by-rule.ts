@@ -1,5 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { type Word, WordFact } from '../../text/word.ts';
+import { WordFlag } from '../../text/word.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
@@ -61,41 +61,36 @@ export function namesByRule(document: Document): NameFinding[] {
 const nameOf = (document: Document, { first, last }: { first: number; last: number }) =>
   plainName(document.text.slice(tokenAt(document, first).start, tokenAt(document, last - 1).end));
 
-const isSmall = new WordFact(({ text }) => /^\p{Ll}/u.test(text));
-const isCapitalised = new WordFact(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+const isSmall = new WordFlag(({ text }) => /^\p{Ll}/u.test(text));
+const isCapitalised = new WordFlag(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
-function wordsByCase({ tokens }: Document): { capitalised: Set<string>; small: Set<string> } {
-  const words = new Set<Word>();
-  for (const { word } of tokens) words.add(word);
+function wordsByCase({ vocabulary }: Document): { capitalised: Set<string>; small: Set<string> } {
   const capitalised = new Set<string>();
   const small = new Set<string>();
-  for (const word of words)
+  for (const word of vocabulary)
     if (isSmall.of(word)) small.add(word.text);
     else if (isCapitalised.of(word)) capitalised.add(word.text);
   return { capitalised, small };
 }
 
+const STEM = 3; // letters
+const MOST_ALIKE = 40;
+
 // An adjective and a name of one stem in one text ("Velmarian", "Velmaria") say: a country and its people.
 function inventedOrigins(words: Set<string>): Map<string, string> {
   const found = new Map<string, string>();
-  const byStem = new Map<string, string[]>();
-  for (const word of words) {
-    const stem = word.slice(0, 3);
-    const alike = byStem.get(stem);
-    if (alike) alike.push(word);
-    else byStem.set(stem, [word]);
-  }
-  for (const group of byStem.values()) {
-    if (group.length > 40) continue;
-    for (const adjective of group) {
-      if (!endsAsDemonym(adjective) || FIRST_NAMES.has(adjective)) continue;
-      for (const name of group) if (isDemonymOf(adjective, name)) found.set(adjective, name);
-    }
+  const adjectives = [...words].filter((word) => endsAsDemonym(word) && !FIRST_NAMES.has(word));
+  const byStem = new Map(adjectives.map((adjective): [string, string[]] => [adjective.slice(0, STEM), []]));
+  for (const word of words) byStem.get(word.slice(0, STEM))?.push(word);
+  for (const adjective of adjectives) {
+    const group = byStem.get(adjective.slice(0, STEM)) ?? [];
+    if (group.length > MOST_ALIKE) continue;
+    for (const name of group) if (isDemonymOf(adjective, name)) found.set(adjective, name);
   }
   return found;
 }
 
-const isTrailing = new WordFact(({ lower }) => /^(?:'s?|[.,&-])$/.test(lower));
+const isTrailing = new WordFlag(({ lower }) => /^(?:'s?|[.,&-])$/.test(lower));
 
 function trimPiece(document: Document, piece: NamePiece, isOrigin: (word: string) => boolean): NamePiece {
   let { first, last } = piece;

@@ -58,6 +58,9 @@ const BREAK = /[\r\n]/;
 
 /** Whether a sentence fills its line, a period at its end or not, and has a capital on nearly every word. */
 export function isTitle({ text, tokens }: Document, { first, last, start, end }: Sentence): boolean {
+  const [before, behind] = [first > 0 ? tokens[first - 1]?.end : undefined, tokens[last]?.start];
+  if (before !== undefined && !BREAK.test(text.slice(before, start))) return false;
+  if (behind !== undefined && !BREAK.test(text.slice(end, behind))) return false;
   let [long, capital] = [0, 0];
   for (let t = first; t < last; t++) {
     const { text: word = '', lower = '', pos = '' } = tokens[t] ?? {};
@@ -66,9 +69,7 @@ export function isTitle({ text, tokens }: Document, { first, last, start, end }:
     long++;
     if (word !== lower) capital++;
   }
-  if (long < FEWEST_LONG_WORDS || capital / long < SHARE_IN_CAPITALS) return false;
-  const [before, behind] = [tokens[first - 1]?.end, tokens[last]?.start];
-  return (before === undefined || BREAK.test(text.slice(before, start))) && (behind === undefined || BREAK.test(text.slice(end, behind)));
+  return long >= FEWEST_LONG_WORDS && capital / long >= SHARE_IN_CAPITALS;
 }
 
 /** The names of the running text that a stretch holds, the longest first. */

@@ -1,5 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
-import { WordFact } from '../../text/word.ts';
+import { WordFlag } from '../../text/word.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
@@ -49,7 +49,7 @@ export function splitRun(document: Document, run: NameRun, isOrigin: (word: stri
   );
 }
 
-const isTitleWord = new WordFact(
+const isTitleWord = new WordFlag(
   ({ lower }) =>
     HONORIFICS.has(lower) ||
     ROLE_NOUNS.has(lower) ||

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
 import { LexiconFact, type Word, WordFact } from '../../text/word.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 import { extendKey, foldWord, lexiconKey, type NameLexicon } from './name-lexicon.ts';
@@ -102,21 +102,8 @@ const factsOf = new WordFact(({ text, lower }) => {
 
 const listsOf = new LexiconFact((word, lexicon: NameLexicon) => lexicon.get(lexiconKey(extendKey(0, factsOf.of(word).listHash))) ?? 0);
 
-export function wordTable({ tokens }: Document, lexicon: NameLexicon): WordTable {
-  const known = new Map<Word, number>();
+export function wordTable({ vocabulary: words, words: of }: Document, lexicon: NameLexicon): WordTable {
   const knownForms = new Map<string, number>();
-  const of = new Int32Array(tokens.length);
-  const words: Word[] = [];
-  for (let t = 0; t < tokens.length; t++) {
-    const own = (tokens[t] as Token).word;
-    let word = known.get(own);
-    if (word === undefined) {
-      word = words.length;
-      known.set(own, word);
-      words.push(own);
-    }
-    of[t] = word;
-  }
   const numbers = () => new Int32Array(words.length);
   const table: WordTable = {
     of,
@@ -133,7 +120,8 @@ export function wordTable({ tokens }: Document, lexicon: NameLexicon): WordTable
     lists: numbers(),
     classes: numbers(),
   };
-  for (const [word, own] of words.entries()) {
+  for (let word = 0; word < words.length; word++) {
+    const own = words[word] as Word;
     const facts = factsOf.of(own);
     let form = knownForms.get(facts.folded);
     if (form === undefined) {

@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { WordFlag } from '../../text/word.ts';
 
 /** A noun phrase without what follows its noun: tokens `[first, last)`. */
 export interface NounPhrase {
@@ -12,8 +13,13 @@ export interface NounPhrase {
 const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'what']);
 const QUANTIFIER = new Set(['both', 'all', 'half', 'many', 'several', 'some', 'few', 'most', 'any', 'each', 'every', 'no']);
+const isPossessive = new WordFlag(({ lower }) => POSSESSIVE.has(lower));
+const isRelative = new WordFlag(({ lower }) => RELATIVE.has(lower));
+const quantifies = new WordFlag(({ lower }) => QUANTIFIER.has(lower));
 const NOUNS = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
 const INNER = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X']);
+const isNoun = new WordFlag(({ pos }) => NOUNS.has(pos));
+const isInner = new WordFlag(({ pos }) => INNER.has(pos));
 
 /**
  * The base noun phrases of a document in reading order. `isVerb` says which tokens a verb group has taken; a participle
@@ -33,23 +39,23 @@ export function findNounPhrases(document: Document, isVerb: (token: number) => b
 
 function phraseAt(document: Document, start: number, limit: number, isVerb: (token: number) => boolean): NounPhrase | undefined {
   const opener = tokenAt(document, start);
-  const possessive = POSSESSIVE.has(opener.lower);
-  if (opener.pos === 'PRON' && !possessive && !QUANTIFIER.has(opener.lower)) {
-    return RELATIVE.has(opener.lower) ? undefined : { first: start, last: start + 1, head: start, pronoun: true };
+  const possessive = isPossessive.of(opener.word);
+  if (opener.pos === 'PRON' && !possessive && !quantifies.of(opener.word)) {
+    return isRelative.of(opener.word) ? undefined : { first: start, last: start + 1, head: start, pronoun: true };
   }
-  const determined = opener.pos === 'DET' || possessive || QUANTIFIER.has(opener.lower);
-  if (!determined && !INNER.has(opener.pos)) return undefined;
+  const determined = opener.pos === 'DET' || possessive || quantifies.of(opener.word);
+  if (!determined && !isInner.of(opener.word)) return undefined;
   if (opener.lower === 'that' && opener.pos !== 'DET') return undefined;
   let i = determined ? start + 1 : start;
   // "both the leaders", "all his friends"
-  if (QUANTIFIER.has(opener.lower) && (tokenAt(document, i).pos === 'DET' || POSSESSIVE.has(tokenAt(document, i).lower))) i++;
+  if (quantifies.of(opener.word) && (tokenAt(document, i).pos === 'DET' || isPossessive.of(tokenAt(document, i).word))) i++;
   let head = -1;
   for (; i < limit; i++) {
     const token = tokenAt(document, i);
-    if (INNER.has(token.pos)) {
+    if (isInner.of(token.word)) {
       if (isVerb(i)) break;
       // An adjective is the head only where no noun came before: "the rich", but "a source familiar with …".
-      if (NOUNS.has(token.pos) || (determined && head < 0)) head = i;
+      if (isNoun.of(token.word) || (determined && head < 0)) head = i;
       continue;
     }
     if (!continues(document, i, start, head)) break;
@@ -65,7 +71,7 @@ function phraseAt(document: Document, start: number, limit: number, isVerb: (tok
 function continues(document: Document, i: number, start: number, head: number): boolean {
   const token = tokenAt(document, i);
   const next = tokenAt(document, i + 1);
-  const nextIsNominal = INNER.has(next.pos);
+  const nextIsNominal = isInner.of(next.word);
   if (token.pos === 'PART' && /^'s?$/.test(token.lower))
     return head === i - 1 && (nextIsNominal || next.pos === 'ADV' || next.pos === 'VERB');
   if (token.text === '-' || token.text === '–')

@@ -14,14 +14,20 @@ export interface Syntax {
 export function readSyntax(document: Document): Syntax {
   const verbGroups = findVerbGroups(document);
   const verbOf = index(document.tokens.length, verbGroups);
-  const nounPhrases = findNounPhrases(document, (token) => (verbOf[token] ?? -1) >= 0);
+  const nounPhrases = findNounPhrases(document, (token) => (verbOf[token] as number) >= 0);
   const nounOf = index(document.tokens.length, nounPhrases);
   return {
     nounPhrases,
     verbGroups,
-    nounPhraseAt: (token) => nounPhrases[nounOf[token] ?? -1],
-    verbGroupAt: (token) => verbGroups[verbOf[token] ?? -1],
+    nounPhraseAt: (token) => chunkAt(nounPhrases, nounOf, token),
+    verbGroupAt: (token) => chunkAt(verbGroups, verbOf, token),
   };
+}
+
+/** The chunk a token belongs to, by the table of `index`. */
+function chunkAt<Chunk>(chunks: readonly Chunk[], owner: Int32Array, token: number): Chunk | undefined {
+  const number = token >= 0 && token < owner.length ? (owner[token] as number) : -1;
+  return number >= 0 ? chunks[number] : undefined;
 }
 
 function index(length: number, chunks: { first: number; last: number }[]): Int32Array {

@@ -18,15 +18,21 @@ const PAGE = 65_536;
 const NODE_BYTES = 8;
 const VALUE_BYTES = 4;
 const SUM_BYTES = 8;
-const TURN = 4; // cases that the kernel asks at once
+const TURN = 4; // trees that the kernel asks at once
+/** In the kernel's memory nodes stand in blocks of three levels, seven nodes in a line of the cache. */
+const LEVELS = 3;
+const WAYS = 2 ** LEVELS;
+const BLOCK_BYTES = 64;
 
-/** Trees in a kernel's memory; addresses in bytes. */
+/** Trees in a kernel's memory; addresses in bytes. Blocks begin at 0. */
 interface LoadedTrees {
   kernel: Kernel;
+  /** How many there are with those that fill the last turn, which say nothing. */
+  count: number;
+  /** Blocks from root to leaf. */
   depth: number;
-  nodes: number;
-  values: number;
-  roots: number;
+  blocksInTree: number;
+  leaves: number;
   /** Where the cases may stand. */
   free: number;
 }
@@ -43,26 +49,37 @@ function reserve({ memory }: Kernel, bytes: number): ArrayBuffer {
   return memory.buffer as ArrayBuffer;
 }
 
+/** Blocks of a tree that has so many from root to leaf. */
+const blocksOf = (depth: number) => (WAYS ** depth - 1) / (WAYS - 1);
+
 function load(trees: BoostedTrees): LoadedTrees {
   const { roots, feature, threshold, left } = trees;
   const kernel = loadKernel();
-  const count = feature.length;
-  const values = count * NODE_BYTES;
-  const rootsAt = values + count * VALUE_BYTES;
-  const free = Math.ceil((rootsAt + roots.byteLength) / SUM_BYTES) * SUM_BYTES;
+  const depth = Math.max(1, Math.ceil(roots.reduce((most, root) => Math.max(most, depthOf(trees, root)), 0) / LEVELS));
+  const blocksInTree = blocksOf(depth);
+  const leavesOfTree = WAYS ** depth;
+  const count = Math.ceil(roots.length / TURN) * TURN;
+  const leaves = count * blocksInTree * BLOCK_BYTES;
+  const free = leaves + count * leavesOfTree * VALUE_BYTES;
   const view = new DataView(reserve(kernel, free));
-  for (const [tree, root] of roots.entries()) {
-    view.setUint32(rootsAt + tree * 4, root, true);
-    for (let node = root; node < (roots[tree + 1] ?? count); node++) {
-      const isLeaf = (feature[node] as number) < 0;
-      view.setFloat32(node * NODE_BYTES, isLeaf ? Number.POSITIVE_INFINITY : (threshold[node] as number), true);
-      view.setUint16(node * NODE_BYTES + 4, isLeaf ? 0 : (feature[node] as number), true);
-      view.setUint16(node * NODE_BYTES + 6, (isLeaf ? node : (left[node] as number)) - root, true);
-      view.setFloat32(values + node * VALUE_BYTES, threshold[node] as number, true);
+  /** Writes what lies below a node: from its place in a block on, and from the place of the block among all of its level. */
+  const write = (tree: number, node: number, level: number, block: number, place: number): void => {
+    if (place >= WAYS - 1) {
+      const way = block * WAYS + place - (WAYS - 1);
+      if (level + 1 < depth) write(tree, node, level + 1, way, 0);
+      else view.setFloat32(leaves + (tree * leavesOfTree + way) * VALUE_BYTES, threshold[node] as number, true);
+      return;
     }
-  }
-  const depth = roots.reduce((most, root) => Math.max(most, depthOf(trees, root)), 0);
-  return { kernel, depth, nodes: 0, values, roots: rootsAt, free };
+    const isLeaf = (feature[node] as number) < 0;
+    const at = (tree * blocksInTree + blocksOf(level) + block) * BLOCK_BYTES + place * NODE_BYTES;
+    // A leaf higher up asks what is always so, and stands at the end of that way.
+    view.setFloat32(at, isLeaf ? Number.POSITIVE_INFINITY : (threshold[node] as number), true);
+    view.setUint32(at + VALUE_BYTES, isLeaf ? 0 : (feature[node] as number) * VALUE_BYTES, true);
+    write(tree, isLeaf ? node : (left[node] as number), level, block, 2 * place + 1);
+    if (!isLeaf) write(tree, (left[node] as number) + 1, level, block, 2 * place + 2);
+  };
+  for (const [tree, root] of roots.entries()) write(tree, root, 0, 0, 0);
+  return { kernel, count, depth, blocksInTree, leaves, free };
 }
 
 const known = new WeakMap<BoostedTrees, LoadedTrees>();
@@ -76,18 +93,17 @@ function loaded(trees: BoostedTrees): LoadedTrees {
 /** The log-odds, case by case, that the answer is yes. Cases are finite numbers, as many in each. */
 export function logOddsOf(trees: BoostedTrees, cases: readonly ArrayLike<number>[]): Float64Array {
   const width = cases[0]?.length ?? 0;
-  const { kernel, depth, nodes, values, roots, free } = loaded(trees);
-  const rows = Math.ceil(cases.length / TURN) * TURN;
-  const features = free + rows * SUM_BYTES;
-  const buffer = reserve(kernel, features + rows * width * VALUE_BYTES);
-  const sums = new Float64Array(buffer, free, rows).fill(trees.base);
-  const table = new Float32Array(buffer, features, rows * width);
+  const { kernel, count, depth, blocksInTree, leaves, free } = loaded(trees);
+  const features = free + cases.length * SUM_BYTES;
+  const buffer = reserve(kernel, features + cases.length * width * VALUE_BYTES);
+  const sums = new Float64Array(buffer, free, cases.length).fill(trees.base);
+  const table = new Float32Array(buffer, features, cases.length * width);
   for (let n = 0, at = 0; n < cases.length; n++) {
     const own = cases[n] as ArrayLike<number>;
     for (let feature = 0; feature < width; feature++) table[at++] = own[feature] as number;
   }
-  kernel.askTrees(roots, trees.roots.length, depth, nodes, values, features, width, cases.length, free);
-  return sums.slice(0, cases.length);
+  kernel.askTrees(count, 0, blocksInTree, depth, leaves, features, width, cases.length, free);
+  return sums.slice();
 }
 
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

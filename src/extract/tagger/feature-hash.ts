@@ -1,12 +1,12 @@
-const NO_WORD = 0x811c9dc5;
+import { extendTextHash, hashText } from '../../text/text-hash.ts';
 
 /** A 32-bit hash of a word (FNV-1a over UTF-16 code units). */
-export const hashWord = (word: string): number => extendHash(NO_WORD, word);
+export const hashWord = hashText;
 
 /** The hash of a word that goes on: `extendHash(hashWord(a), b)` is `hashWord(a + b)`. */
 export function extendHash(hash: number, word: string): number {
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
+  for (let i = 0; i < word.length; i++) hash = extendTextHash(hash, word.charCodeAt(i));
+  return hash;
 }
 
 /** What a template's number begins its hash with. */

@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 /** What `kernel/kernel.ts` exports; addresses are bytes of its memory. */
 export interface Kernel {
   memory: WebAssembly.Memory;
-  sumFeatures(templates: number, count: number, tokens: number, weights: number, mask: number, step: number, scores: number): void;
+  sumFeatures(
+    templates: number,
+    count: number,
+    tokens: number,
+    weights: number,
+    mask: number,
+    step: number,
+    rows: number,
+    scores: number,
+  ): void;
   bestPath(scores: number, tokens: number, steps: number, starts: number, best: number, back: number, path: number): void;
   marginals(
     scores: number,
@@ -16,11 +25,11 @@ export interface Kernel {
     marginals: number,
   ): void;
   askTrees(
-    roots: number,
     trees: number,
+    blocks: number,
+    blocksInTree: number,
     depth: number,
-    nodes: number,
-    values: number,
+    leaves: number,
     features: number,
     width: number,
     cases: number,

@@ -27,6 +27,8 @@ interface Layout {
   starts: number;
   startFactors: number;
   desk: number;
+  /** Of each template the rows of the tokens of one turn. */
+  rows: number;
   scores: number;
   work: number;
   marginals: number;
@@ -46,7 +48,7 @@ export class Tagger<Name extends string> {
   readonly #names: readonly Name[];
   readonly #templates: readonly Template[];
   readonly #kernel = loadKernel();
-  readonly #columns = {} as Record<Name, Int32Array>;
+  #columns = {} as Record<Name, Int32Array>;
   #scores = new Float32Array();
   #marginals = new Float32Array();
   #path = new Uint8Array();
@@ -83,6 +85,7 @@ export class Tagger<Name extends string> {
       starts: take(ROW),
       startFactors: take(ROW),
       desk: take(2 * ROW),
+      rows: take(this.#templates.length * TURN * WORD),
       scores: take(tokens * ROW),
       work: take(tokens * ROW),
       marginals: take(tokens * ROW),
@@ -125,7 +128,9 @@ export class Tagger<Name extends string> {
     const { memory } = this.#kernel;
     const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE);
     if (missing > 0) memory.grow(missing);
-    for (const [n, name] of this.#names.entries()) this.#columns[name] = new Int32Array(memory.buffer, this.#columnAt(n + 1), this.#stride);
+    // All at once: an object that got so many properties one by one would be a hash table to the engine, and each access a search.
+    const columns = this.#names.map((name, n) => [name, new Int32Array(memory.buffer, this.#columnAt(n + 1), this.#stride)]);
+    this.#columns = Object.fromEntries(columns) as Record<Name, Int32Array>;
     this.#scores = new Float32Array(memory.buffer, this.#at.scores, this.#capacity * LANES);
     this.#marginals = new Float32Array(memory.buffer, this.#at.marginals, this.#capacity * LANES);
     this.#path = new Uint8Array(memory.buffer, this.#at.path, this.#capacity);
@@ -167,8 +172,8 @@ export class Tagger<Name extends string> {
    */
   score(model: ChainModel): Float32Array {
     this.#load(model);
-    const { templates, weights, scores } = this.#at;
-    this.#kernel.sumFeatures(templates, this.#templates.length, this.#tokens, weights, model.rows - 1, model.step, scores);
+    const { templates, weights, rows, scores } = this.#at;
+    this.#kernel.sumFeatures(templates, this.#templates.length, this.#tokens, weights, model.rows - 1, model.step, rows, scores);
     return this.#scores;
   }
 

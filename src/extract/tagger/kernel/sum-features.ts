@@ -33,24 +33,27 @@ function write(at: usize, sums: v128, step: v128): void {
  * @param weights address of the weights, eight bytes a row, and a row of zeros behind them
  * @param mask number of rows less one
  * @param step what one step of a weight is worth
+ * @param rows address of sixteen bytes a template to work on
  * @param scores address of the scores, eight 32-bit floats a token
  */
-export function sumFeatures(templates: usize, count: i32, tokens: i32, weights: usize, mask: i32, step: f32, scores: usize): void {
+export function sumFeatures(templates: usize, count: i32, tokens: i32, weights: usize, mask: i32, step: f32, rows: usize, scores: usize): void {
   const steps = f32x4.splat(step);
   const masks = i32x4.splat(mask);
-  const end = templates + <usize>count * TEMPLATE;
+  const base = i32x4.splat(<i32>weights);
+  const end = rows + (<usize>count << 4);
   for (let token = 0; token < tokens; token += TURN) {
     const shift = <usize>token << 2;
+    for (let row = rows, template = templates; row < end; row += 16, template += TEMPLATE)
+      v128.store(row, i32x4.add(rowsOf(template, shift, masks), base));
     let a = i16x8.splat(0);
     let b = i16x8.splat(0);
     let c = i16x8.splat(0);
     let d = i16x8.splat(0);
-    for (let template = templates; template < end; template += TEMPLATE) {
-      const rows = rowsOf(template, shift, masks);
-      a = i16x8.add(a, v128.load_ext<i8>(weights + <usize>i32x4.extract_lane(rows, 0)));
-      b = i16x8.add(b, v128.load_ext<i8>(weights + <usize>i32x4.extract_lane(rows, 1)));
-      c = i16x8.add(c, v128.load_ext<i8>(weights + <usize>i32x4.extract_lane(rows, 2)));
-      d = i16x8.add(d, v128.load_ext<i8>(weights + <usize>i32x4.extract_lane(rows, 3)));
+    for (let row = rows; row < end; row += 16) {
+      a = i16x8.add(a, v128.load_ext<i8>(<usize>load<u32>(row)));
+      b = i16x8.add(b, v128.load_ext<i8>(<usize>load<u32>(row, 4)));
+      c = i16x8.add(c, v128.load_ext<i8>(<usize>load<u32>(row, 8)));
+      d = i16x8.add(d, v128.load_ext<i8>(<usize>load<u32>(row, 12)));
     }
     const at = scores + (<usize>token << 5);
     write(at, a, steps);
