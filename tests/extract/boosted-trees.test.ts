@@ -49,3 +49,17 @@ test('boosted trees come out the same from the same cases, and give probabilitie
     }),
   );
 });
+
+test('a cascade gives up the cases its first trees think little of, and says of all others what all trees say', () => {
+  const trees = trainTrees(exclusiveOr(400), OPTIONS);
+  const after = 8;
+  const first = { ...trees, roots: trees.roots.slice(0, after) };
+  const cases = exclusiveOr(60).map(({ features }) => features);
+  const [early, late] = [logOddsOf(first, cases), logOddsOf(trees, cases)];
+  fc.assert(
+    fc.property(fc.double({ min: -4, max: 4, noNaN: true }), (below) => {
+      const expected = cases.map((_, n) => ((early[n] as number) < below ? early[n] : late[n]));
+      expect([...logOddsOf(trees, cases, { after, below })]).toEqual(expected);
+    }),
+  );
+});

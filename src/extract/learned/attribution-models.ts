@@ -1,4 +1,4 @@
-import type { BoostedTrees } from '../tagger/boosted-trees.ts';
+import type { BoostedTrees, Cascade } from '../tagger/boosted-trees.ts';
 import type { ChainModel } from '../tagger/chain-model.ts';
 import type { PlattScale } from '../tagger/platt-scale.ts';
 
@@ -14,6 +14,8 @@ export interface AttributionModels {
   own: ChainModel;
   /** Says how good each proposal is. */
   rerank: BoostedTrees;
+  /** Gives up proposals that will not reach the threshold. */
+  cascade: Cascade;
   /** Turns the rerank's answer, how good a proposal is, into the log-odds that it is right. */
   scale: PlattScale;
   /** What a proposal's probability has to reach. */

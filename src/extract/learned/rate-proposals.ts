@@ -14,7 +14,10 @@ export interface RatedProposal {
 }
 
 /** Every reading of every cue that may report something, with how probable it is. */
-export function rateProposals(reading: LearnedReading, { joint, own, rerank, scale }: Omit<AttributionModels, 'lexicon'>): RatedProposal[] {
+export function rateProposals(
+  reading: LearnedReading,
+  { joint, own, rerank, cascade, scale }: Omit<AttributionModels, 'lexicon'>,
+): RatedProposal[] {
   const output = jointOutput(joint, reading);
   const all: Proposal[] = [];
   const cases: number[][] = [];
@@ -24,7 +27,7 @@ export function rateProposals(reading: LearnedReading, { joint, own, rerank, sca
       cases.push(proposalFeatures(reading, output, around, proposal, surroundings));
     }
   if (all.length === 0) return [];
-  const logOdds = logOddsOf(rerank, cases);
+  const logOdds = logOddsOf(rerank, cases, cascade);
   return all.map((proposal, n) => ({
     proposal,
     chance: Math.max(probabilityOf(scale.slope * (logOdds[n] as number) + scale.offset), proposal.trust),

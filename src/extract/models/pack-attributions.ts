@@ -1,4 +1,5 @@
 import type { AttributionModels } from '../learned/attribution-models.ts';
+import type { Cascade } from '../tagger/boosted-trees.ts';
 import type { PlattScale } from '../tagger/platt-scale.ts';
 import { type PackedChain, packChain, unpackChain } from './pack-chain.ts';
 import { openPackedFile, packFile } from './packed-file.ts';
@@ -7,6 +8,7 @@ interface Header {
   joint: PackedChain;
   own: PackedChain;
   rerank: { base: number; trees: number; nodes: number };
+  cascade: Cascade;
   scale: PlattScale;
   threshold: number;
   /** Entries of the lexicon. */
@@ -14,12 +16,13 @@ interface Header {
 }
 
 /** All that was learned of attributions as one compressed file. */
-export function packAttributions({ lexicon, joint, own, rerank, scale, threshold }: AttributionModels): Uint8Array {
+export function packAttributions({ lexicon, joint, own, rerank, cascade, scale, threshold }: AttributionModels): Uint8Array {
   const chains = { joint: packChain(joint), own: packChain(own) };
   const header: Header = {
     joint: chains.joint.header,
     own: chains.own.header,
     rerank: { base: rerank.base, trees: rerank.roots.length, nodes: rerank.feature.length },
+    cascade,
     scale,
     threshold,
     lexicon: lexicon.size,
@@ -56,5 +59,5 @@ export function unpackAttributions(file: Uint8Array): AttributionModels {
   const keys = new Int32Array(take(header.lexicon * WORD_BYTES).buffer);
   const rates = take(header.lexicon);
   const lexicon = new Map(Array.from(keys, (key, n) => [key, rates[n] ?? 0]));
-  return { lexicon, joint, own, rerank, scale: header.scale, threshold: header.threshold };
+  return { lexicon, joint, own, rerank, cascade: header.cascade, scale: header.scale, threshold: header.threshold };
 }

@@ -90,8 +90,19 @@ function loaded(trees: BoostedTrees): LoadedTrees {
   return found;
 }
 
-/** The log-odds, case by case, that the answer is yes. Cases are finite numbers, as many in each. */
-export function logOddsOf(trees: BoostedTrees, cases: readonly ArrayLike<number>[]): Float64Array {
+/** Cases whose log-odds are lower than this after the first trees are given up (a soft cascade, Bourdev & Brandt 2005). */
+export interface Cascade {
+  /** Trees that are asked of every case, a multiple of four. */
+  after: number;
+  below: number;
+}
+
+/**
+ * The log-odds, case by case, that the answer is yes. Cases are finite numbers, as many in each.
+ *
+ * @param cascade without it every tree is asked of every case; where one is given up, its log-odds are what the first trees say
+ */
+export function logOddsOf(trees: BoostedTrees, cases: readonly ArrayLike<number>[], cascade?: Cascade): Float64Array {
   const width = cases[0]?.length ?? 0;
   const { kernel, count, depth, blocksInTree, leaves, free } = loaded(trees);
   const features = free + cases.length * SUM_BYTES;
@@ -102,8 +113,26 @@ export function logOddsOf(trees: BoostedTrees, cases: readonly ArrayLike<number>
     const own = cases[n] as ArrayLike<number>;
     for (let feature = 0; feature < width; feature++) table[at++] = own[feature] as number;
   }
-  kernel.askTrees(count, 0, blocksInTree, depth, leaves, features, width, cases.length, free);
-  return sums.slice();
+  const ask = (from: number, to: number, cases: number) => {
+    const blocks = from * blocksInTree * BLOCK_BYTES;
+    kernel.askTrees(to - from, blocks, blocksInTree, depth, leaves + from * WAYS ** depth * VALUE_BYTES, features, width, cases, free);
+  };
+  if (!cascade || cascade.after >= count) {
+    ask(0, count, cases.length);
+    return sums.slice();
+  }
+  ask(0, cascade.after, cases.length);
+  const logOdds = sums.slice();
+  const left: number[] = [];
+  for (let n = 0; n < cases.length; n++) {
+    if ((sums[n] as number) < cascade.below) continue;
+    table.copyWithin(left.length * width, n * width, (n + 1) * width);
+    sums[left.length] = sums[n] as number;
+    left.push(n);
+  }
+  ask(cascade.after, count, left.length);
+  for (let at = 0; at < left.length; at++) logOdds[left[at] as number] = sums[at] as number;
+  return logOdds;
 }
 
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

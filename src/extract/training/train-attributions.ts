@@ -13,7 +13,7 @@ import { proposalFeatures } from '../learned/proposal-features.ts';
 import { proposeAll } from '../learned/propose-all.ts';
 import { type LearnedReading, learnedReading } from '../learned/reading.ts';
 import { logOddsOf, probabilityOf } from '../tagger/boosted-trees.ts';
-import { fitPlattScale, type PlattScale } from '../tagger/platt-scale.ts';
+import { fitPlattScale } from '../tagger/platt-scale.ts';
 import { type LabelledSequence, trainChain } from '../tagger/train-chain.ts';
 import { type TreeCase, trainTrees } from '../tagger/train-trees.ts';
 import type { GoldDocument, GoldParts } from './gold-document.ts';
@@ -26,8 +26,11 @@ const OWN = { rows: ROWS, epochs: 2, rate: 0.02, transitionRate: 0.2, dropout: 0
 const RERANK = { trees: 500, depth: 6, rate: 0.035, leaf: 30, shrinkage: 5, sample: 0.6, seed: 3 };
 /** Each part of the training articles is labelled by a model that has not seen it, so that the next one learns from real mistakes. */
 const FOLDS = 8;
-/** The scale of the rerank is fitted on one article of so many. */
-const SCALE_FOLDS = 4;
+/** What the rerank says of what it has not seen is found out on one article of so many. */
+const UNSEEN_FOLDS = 4;
+/** Trees that are asked of every reading, and the share of the likely ones that may be lost by giving up after them. */
+const FIRST_TREES = 100;
+const GIVEN_UP = 0.0005;
 /** What the rerank thinks less of says nothing of what will be shown. */
 const LEAST_SCALED = 0.1;
 const THRESHOLD = 0.42;
@@ -114,28 +117,37 @@ function rerankCases(trainee: Trainee, output: JointOutput, own: AttributionMode
 
 const allBut = <T>(items: readonly T[], fold: number, folds: number) => items.filter((_, index) => index % folds !== fold);
 
+/** What is found out of the rerank on articles it has not learned from. */
+type Unseen = Pick<AttributionModels, 'cascade' | 'scale'>;
+
 /**
  * The scale of the rerank, fitted on articles it has not learned from, and there on what would be chosen: of many readings the best seems
- * better than it is.
+ * better than it is. And how little its first trees may think of a reading before it is given up: next to none of those that are likely in
+ * the end were below.
  */
-function learnScale(trainees: readonly Trainee[], cases: readonly RerankCase[][]): PlattScale {
-  const trees = trainTrees(allBut(cases, 0, SCALE_FOLDS).flat(), RERANK);
+function learnUnseen(trainees: readonly Trainee[], cases: readonly RerankCase[][]): Unseen {
+  const trees = trainTrees(allBut(cases, 0, UNSEEN_FOLDS).flat(), RERANK);
+  const firstTrees = { ...trees, roots: trees.roots.slice(0, FIRST_TREES) };
   const logOdds: number[] = [];
   const answers: boolean[] = [];
+  const ratings: { first: number; all: number }[] = [];
   for (const [index, trainee] of trainees.entries()) {
     const own = cases[index] ?? [];
-    if (index % SCALE_FOLDS !== 0 || own.length === 0) continue;
-    const said = logOddsOf(
-      trees,
-      own.map(({ features }) => features),
-    );
-    const rated = own.map(({ proposal }, n) => ({ proposal, chance: probabilityOf(said[n] as number) }));
+    if (index % UNSEEN_FOLDS !== 0 || own.length === 0) continue;
+    const features = own.map(({ features }) => features);
+    const all = logOddsOf(trees, features);
+    const first = logOddsOf(firstTrees, features);
+    for (let n = 0; n < own.length; n++) ratings.push({ first: first[n] as number, all: all[n] as number });
+    const rated = own.map(({ proposal }, n) => ({ proposal, chance: probabilityOf(all[n] as number) }));
     for (const { proposal, chance } of chooseAttributions(rated, LEAST_SCALED, trainee.document.tokens.length)) {
       logOdds.push(Math.log(chance / (1 - chance)));
       answers.push(qualityOf(trainee, proposal) > 0);
     }
   }
-  return fitPlattScale(logOdds, answers);
+  const scale = fitPlattScale(logOdds, answers);
+  const likely = ratings.filter(({ all }) => probabilityOf(scale.slope * all + scale.offset) >= THRESHOLD);
+  const byFirst = Float64Array.from(likely, ({ first }) => first).sort();
+  return { scale, cascade: { after: FIRST_TREES, below: byFirst[Math.floor(GIVEN_UP * byFirst.length)] ?? Number.NEGATIVE_INFINITY } };
 }
 
 /**
@@ -185,7 +197,7 @@ export function trainAttributions(gold: readonly GoldDocument[], onStep: (step: 
   onStep('own tagger');
   const ownModel = trainChain(LABELS, own.flat(), OWN);
   onStep('scale of the rerank');
-  const scale = learnScale(trainees, cases);
+  const unseen = learnUnseen(trainees, cases);
   onStep('rerank');
-  return { lexicon: cueLexicon(counts), joint, own: ownModel, rerank: trainTrees(cases.flat(), RERANK), scale, threshold: THRESHOLD };
+  return { lexicon: cueLexicon(counts), joint, own: ownModel, rerank: trainTrees(cases.flat(), RERANK), ...unseen, threshold: THRESHOLD };
 }
