@@ -42,7 +42,7 @@ export function cueLexicon({ counts }: CueCounts): CueLexicon {
 }
 
 /** A content without a word that is a cue in three of ten uses passes nothing on. */
-const LIKELY_CUE = 0.3;
+const LIKELY_CUE = 0.4;
 
 const knownByte = new LexiconFact((word, lexicon: CueLexicon) => lexicon.get(cueKey.of(word)) ?? 0);
 const IS_LIKELY = Array.from(RATES, (_, byte) => rateOf(byte) >= LIKELY_CUE);
