@@ -11,7 +11,7 @@ export interface CueCandidate {
 }
 
 /** Less probable cues are so seldom right that they cost more than they bring. */
-const LEAST_PROBABILITY = 0.08;
+const LEAST_CHANCE = 0.12;
 /** A verb carries its cue even where a noun of it is the likelier cue word: "made the claim". */
 const VERB_BONUS = 2;
 
@@ -28,8 +28,12 @@ function headOf({ bins, document }: LearnedReading, { cue }: JointOutput, [first
   return head;
 }
 
-/** Every run of words the first tagger labels a cue or gives a small chance of being one, and every cue of a rule's that is in neither. */
-export function cueCandidates(reading: LearnedReading, output: JointOutput): CueCandidate[] {
+/**
+ * Every run of words the first tagger labels a cue or gives a small chance of being one, and every cue of a rule's that is in neither.
+ *
+ * @param least the chance that each word of a run has at least
+ */
+export function cueCandidates(reading: LearnedReading, output: JointOutput, least = LEAST_CHANCE): CueCandidate[] {
   const labelled = runsOf(output.path, CUE);
   const taken = new Uint8Array(output.path.length);
   for (const [first, last] of labelled) taken.fill(1, first, last);
@@ -37,7 +41,7 @@ export function cueCandidates(reading: LearnedReading, output: JointOutput): Cue
   for (const { first, last } of reading.document.paragraphs)
     for (let t = first; t < last; t++) {
       const start = t;
-      while (t < last && !taken[t] && (output.cue[t] as number) >= LEAST_PROBABILITY) t++;
+      while (t < last && !taken[t] && (output.cue[t] as number) >= least) t++;
       if (t > start) chances.push([start, t]);
     }
   for (const [first, last] of chances) taken.fill(1, first, last);

@@ -23,6 +23,8 @@ const ROWS = 1 << 18;
 const RUNS = 2;
 const JOINT = { rows: ROWS, epochs: 3, rate: 0.02, transitionRate: 0.2, dropout: 0.3, averageFrom: 1, seed: 1, runs: RUNS };
 const OWN = { rows: ROWS, epochs: 2, rate: 0.02, transitionRate: 0.2, dropout: 0.4, averageFrom: 1, seed: 11, runs: RUNS };
+/** Less likely cues than are asked of an article teach the taggers what is none. */
+const LEAST_LEARNED = 0.08;
 const RERANK = { trees: 500, depth: 6, rate: 0.035, leaf: 30, shrinkage: 5, sample: 0.6, seed: 3 };
 /** Each part of the training articles is labelled by a model that has not seen it, so that the next one learns from real mistakes. */
 const FOLDS = 8;
@@ -94,7 +96,7 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 function ownSequences(trainee: Trainee, output: JointOutput): LabelledSequence[] {
-  return cueCandidates(trainee.reading, output).map((candidate) => {
+  return cueCandidates(trainee.reading, output, LEAST_LEARNED).map((candidate) => {
     const window = cueWindow(trainee.reading, candidate);
     return { ...cueFeatures(trainee.reading, output, candidate, window).sequence(ROWS), gold: ownLabels(trainee, candidate, window) };
   });
@@ -106,7 +108,7 @@ interface RerankCase extends TreeCase {
 
 function rerankCases(trainee: Trainee, output: JointOutput, own: AttributionModels['own']): RerankCase[] {
   const { reading } = trainee;
-  return proposeAll(own, reading, output, cueCandidates(reading, output)).flatMap(({ around, proposals, surroundings }) =>
+  return proposeAll(own, reading, output, cueCandidates(reading, output, LEAST_LEARNED)).flatMap(({ around, proposals, surroundings }) =>
     proposals.map((proposal) => ({
       proposal,
       features: Float32Array.from(proposalFeatures(reading, output, around, proposal, surroundings)),
