@@ -33,3 +33,9 @@ it('a source behind its cue ends before the pronoun', () => {
 it('a source keeps the clause that stands between commas', () => {
   expect(tidied('|Ada Wren|, who sails, |said| no.')).toBe('Ada Wren, who sails');
 });
+
+it('a source begins with the whole amount it begins in', () => {
+  expect(tidied('Nearly 60 per |cent of islanders| |said| no.')).toBe('Nearly 60 per cent of islanders');
+  expect(tidied('Some |40 percent| |want| a bridge.')).toBe('Some 40 percent');
+  expect(tidied('In 2031 |the islanders| |said| no.')).toBe('the islanders');
+});

@@ -19,11 +19,24 @@ const LONGEST_TITLE = 8;
 
 const isComma = (document: Document, at: number) => tokenAt(document, at).text === ',';
 
-/** A source without the comma or possessive it ends in, and with the relative clause that stands between it and its cue. */
+const SHARES = new Set(['percent', 'per', 'cent', '%']);
+const HEDGES = new Set(['nearly', 'almost', 'about', 'around', 'roughly', 'some', 'over', 'only', 'just']);
+
+/** Where the amount begins that a token stands in the middle of: "nearly 60 per | cent of islanders". */
+function startOfAmount(document: Document, token: number): number {
+  let first = token;
+  while (first > 0 && SHARES.has(tokenAt(document, first).lower) && SHARES.has(tokenAt(document, first - 1).lower)) first--;
+  if (first > 0 && SHARES.has(tokenAt(document, first).lower) && tokenAt(document, first - 1).pos === 'NUM') first--;
+  const isHedged = first > 0 && tokenAt(document, first).pos === 'NUM' && HEDGES.has(tokenAt(document, first - 1).lower);
+  return isHedged ? first - 1 : first;
+}
+
+/** A source with the whole amount it begins with, without the comma or possessive it ends in, and with the relative clause that stands between it and its cue. */
 export function tidySource(document: Document, source: TokenRange, cue: TokenRange): TokenRange {
   let { first, last } = source;
   while (last > first + 1 && (EDGE.test(tokenAt(document, last - 1).text) || POSSESSIVE.test(tokenAt(document, last - 1).text))) last--;
   while (first < last - 1 && EDGE.test(tokenAt(document, first).text)) first++;
+  first = startOfAmount(document, first);
   // "The company that" runs the boats: cut at its pronoun, a source goes on to its cue, or ends before.
   if (last > first + 1 && PRONOUNS.has(tokenAt(document, last - 1).lower)) {
     const isAhead = cue.first > last && tokenAt(document, cue.first).sentence === tokenAt(document, first).sentence;
