@@ -5,32 +5,93 @@ import type { RatedProposal } from './rate-proposals.ts';
 /** A content that others have more of than this is theirs. */
 const MOST_SHARED = 0.5;
 
-function countIn(taken: Uint8Array, runs: readonly Span[]): number {
+/** What was chosen of a text's readings, and for each token who of them has it: a number counted from 1, 0 for nobody. */
+interface Choice {
+  chosen: RatedProposal[];
+  cues: Int32Array;
+  contents: Int32Array;
+}
+
+/** How many tokens somebody else than `own` has. */
+function countTaken(owners: Int32Array, runs: readonly Span[], own = 0): number {
   let count = 0;
-  for (const [first, last] of runs) for (let t = first; t < last; t++) count += taken[t] as number;
+  for (const [first, last] of runs) for (let t = first; t < last; t++) if (owners[t] !== 0 && owners[t] !== own) count++;
   return count;
 }
 
+/** Whether a reading has its cue and at least half of its content for itself, if `own` gives up what it has. */
+const isFree = ({ proposal: { cue, content } }: RatedProposal, { cues, contents }: Choice, own = 0): boolean =>
+  countTaken(cues, cue, own) === 0 && countTaken(contents, content, own) <= MOST_SHARED * sizeOf(content);
+
 /** What is left of a run once tokens that are taken are trimmed off both ends. */
-function trimmed([first, last]: Span, taken: Uint8Array): Span[] {
+function trimmed([first, last]: Span, taken: Int32Array): Span[] {
   let [from, to] = [first, last];
   while (from < to && taken[from]) from++;
   while (to > from && taken[to - 1]) to--;
   return to > from ? [[from, to]] : [];
 }
 
-/** Keeps the likely proposals, the likeliest first; none keeps a cue or most of a content that a likelier one has. */
-export function chooseAttributions(rated: readonly RatedProposal[], threshold: number, tokens: number): RatedProposal[] {
-  const cues = new Uint8Array(tokens);
-  const contents = new Uint8Array(tokens);
-  const chosen: RatedProposal[] = [];
-  const likely = rated.filter(({ proposal, chance }) => chance >= threshold && proposal.cue.length > 0 && proposal.content.length > 0);
-  for (const { proposal, chance } of [...likely].sort((a, b) => b.chance - a.chance)) {
-    if (countIn(cues, proposal.cue) > 0 || countIn(contents, proposal.content) > MOST_SHARED * sizeOf(proposal.content)) continue;
-    const content = proposal.content.flatMap((run) => trimmed(run, contents));
-    for (const [first, last] of proposal.cue) cues.fill(1, first, last);
-    for (const [first, last] of proposal.content) contents.fill(1, first, last);
-    chosen.push({ proposal: { ...proposal, content }, chance });
+/** Takes each reading that the ones before it leave free. */
+function takeInTurn(rated: readonly RatedProposal[], tokens: number): Choice {
+  const choice: Choice = { chosen: [], cues: new Int32Array(tokens), contents: new Int32Array(tokens) };
+  const { chosen, cues, contents } = choice;
+  for (const one of rated) {
+    if (!isFree(one, choice)) continue;
+    const { cue, content } = one.proposal;
+    const own = content.flatMap((run) => trimmed(run, contents));
+    chosen.push({ ...one, proposal: { ...one.proposal, content: own } });
+    for (const [first, last] of cue) cues.fill(chosen.length, first, last);
+    for (const [first, last] of content) contents.fill(chosen.length, first, last);
   }
-  return chosen;
+  return choice;
+}
+
+/** For each chosen reading, the others that it alone is in the way of. */
+function rivalsOf(rated: readonly RatedProposal[], choice: Choice): RatedProposal[][] {
+  const rivals = choice.chosen.map((): RatedProposal[] => []);
+  for (const one of rated) {
+    const { cue, content } = one.proposal;
+    const owners = new Set<number>();
+    for (const [first, last] of cue) for (let t = first; t < last; t++) owners.add(choice.cues[t] as number);
+    for (const [first, last] of content) for (let t = first; t < last; t++) owners.add(choice.contents[t] as number);
+    owners.delete(0);
+    if (isFree(one, choice)) continue;
+    for (const owner of owners) if (isFree(one, choice, owner)) rivals[owner - 1]?.push(one);
+  }
+  return rivals;
+}
+
+const sharedBy = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce((sum, [from, to]) => b.reduce((part, [first, last]) => part + Math.max(0, Math.min(to, last) - Math.max(from, first)), sum), 0);
+
+/** Whether two readings, the likelier one first, can both be chosen. */
+const goTogether = ({ proposal: a }: RatedProposal, { proposal: b }: RatedProposal): boolean =>
+  sharedBy(a.cue, b.cue) === 0 && sharedBy(a.content, b.content) <= MOST_SHARED * sizeOf(b.content);
+
+/** The likeliest two of several readings, the likeliest first, that can both be chosen and are together likelier than so much. */
+function bestPair(rivals: readonly RatedProposal[], than: number): RatedProposal[] {
+  let [best, most]: [RatedProposal[], number] = [[], than];
+  for (const [n, first] of rivals.entries()) {
+    for (const second of rivals.slice(n + 1)) {
+      if (first.chance + second.chance <= most) break;
+      if (goTogether(first, second)) [best, most] = [[first, second], first.chance + second.chance];
+    }
+  }
+  return best;
+}
+
+/**
+ * Keeps the likely proposals, the likeliest first; none keeps a cue or most of a content that a likelier one has. But one that alone is
+ * in the way of two others gives way to them where the second is worth being shown by itself: what is expected to be right is then more.
+ *
+ * @param threshold the least chance of what is kept
+ * @param tokens number of tokens of the text
+ */
+export function chooseAttributions(rated: readonly RatedProposal[], threshold: number, tokens: number): RatedProposal[] {
+  const likely = rated
+    .filter(({ proposal, chance }) => chance >= threshold && proposal.cue.length > 0 && proposal.content.length > 0)
+    .sort((a, b) => b.chance - a.chance);
+  const choice = takeInTurn(likely, tokens);
+  const pairs = rivalsOf(likely, choice).flatMap((rivals, n) => bestPair(rivals, (choice.chosen[n] as RatedProposal).chance + threshold));
+  return pairs.length === 0 ? choice.chosen : takeInTurn([...new Set([...pairs, ...likely])], tokens).chosen;
 }
