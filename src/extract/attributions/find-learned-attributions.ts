@@ -4,6 +4,7 @@ import type { AttributionFinding } from '../finding.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
 import { chooseAttributions } from '../learned/choose-attributions.ts';
 import { cueRates } from '../learned/cue-lexicon.ts';
+import { makeRoom } from '../learned/make-room.ts';
 import { rateProposals } from '../learned/rate-proposals.ts';
 import { learnedReading } from '../learned/reading.ts';
 import { ruleHints } from '../learned/rule-hints.ts';
@@ -40,12 +41,13 @@ export function findLearnedAttributions(
   const rated = rateProposals(reading, models);
   const spanOf = ([first, last]: Span): Span => [document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0];
   const range = ([first, last]: Span): TokenRange => ({ first, last });
-  return chooseAttributions(rated, models.threshold, document.tokens.length).flatMap(({ proposal, chance }): AttributionFinding[] => {
-    const { candidate, source, cue, content, origin } = proposal;
+  const chosen = makeRoom(document, chooseAttributions(rated, models.threshold, document.tokens.length));
+  return chosen.flatMap(({ proposal, chance }): AttributionFinding[] => {
+    const { candidate, source, cue, content, trust } = proposal;
     const [run] = cue;
     if (!run || isTitleOfWork(document, candidate.head, content.map(range))) return [];
     const tidied = tidyCue(document, range(run));
-    const sources = source.slice(0, 1).map((own) => tidySource(document, range(own), range(run)));
+    const sources = source.map((own) => tidySource(document, range(own), range(run)));
     return [
       {
         source: sources.map(({ first, last }) => spanOf([first, last])),
@@ -56,7 +58,8 @@ export function findLearnedAttributions(
         }),
         act: actOf(document, cue, candidate.head),
         confidence: chance,
-        rule: origin === 'layout' ? 'layout' : 'learned',
+        // What the layout says, whoever else says it too.
+        rule: trust > 0 ? 'layout' : 'learned',
       },
     ];
   });

@@ -36,6 +36,12 @@ function raise(scores: Float32Array, label: number, by: number, from: number, to
   }
 }
 
+/** Of several runs the one nearest to a token: what is said has one cue and one source. */
+function nearestTo(token: number, runs: readonly Span[]): Span[] {
+  const distance = ([first, last]: Span) => Math.max(first - token, token - last + 1, 0);
+  return [...runs].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
+}
+
 const isWhole = ({ cue, content }: Parts) => cue.length > 0 && content.length > 0;
 
 /**
@@ -71,8 +77,8 @@ export function propose(
   const bestPath = (): Parts => {
     const path = tagger.bestPath();
     return {
-      source: runsOf(path, SOURCE, first, last - first),
-      cue: runsOf(path, CUE, first, last - first),
+      source: nearestTo(candidate.head, runsOf(path, SOURCE, first, last - first)),
+      cue: nearestTo(candidate.head, runsOf(path, CUE, first, last - first)),
       content: runsOf(path, CONTENT, first, last - first),
     };
   };
