@@ -128,6 +128,11 @@ describe('he and she', () => {
   });
 });
 
+test('of two who could have said it, the one next to the cue did', () => {
+  const text = 'She accused the office of throwing letters away, and her lawyer said that she would not ask for damages.';
+  expect(voices(text)).toContain('her lawyer = her lawyer (unnamed person)');
+});
+
 describe('a transcript and a letter', () => {
   test('labels in capitals are the people of the introduction', () => {
     const text =
