@@ -111,9 +111,19 @@ function takesArticle(group: readonly { article: ArticleActors; actor: LocatedAc
   return mentions.filter(Boolean).length * 2 > mentions.length;
 }
 
-/** The shortest of the mentioned forms that is part of the full name: "Xi" of "Xi Jinping". */
-function shortest(name: string, group: readonly { actor: LocatedActor }[]): string {
-  const parts = new Set(name.split(/\s+/u));
-  const forms = group.flatMap(({ actor }) => actor.aliases).filter((alias) => alias.split(/\s+/u).every((part) => parts.has(part)));
-  return forms.reduce((best, form) => (form.length < best.length ? form : best), name);
+const wordsOf = (name: string) => name.split(/\s+/u);
+
+/** The shortest of the mentioned forms that is part of the full name ("Xi" of "Xi Jinping"), and of nobody else's in any of those articles. */
+function shortest(name: string, group: readonly { article: ArticleActors; actor: LocatedActor }[]): string {
+  const parts = new Set(wordsOf(name));
+  const forms = unique(group.flatMap(({ actor }) => actor.aliases)).filter((form) => wordsOf(form).every((part) => parts.has(part)));
+  return forms
+    .filter((form) => form.length < name.length && group.every(({ article, actor }) => isOnly(actor, form, article)))
+    .reduce((best, form) => (form.length < best.length ? form : best), name);
+}
+
+/** Whether a form is part of no other person's name in an article. */
+function isOnly(actor: LocatedActor, form: string, { actors }: ArticleActors): boolean {
+  const words = wordsOf(form);
+  return !actors.some((other) => other !== actor && other.kind === 'person' && words.every((word) => wordsOf(other.name).includes(word)));
 }

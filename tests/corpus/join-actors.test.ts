@@ -45,6 +45,21 @@ describe('one actor in many articles', () => {
     ]);
   });
 
+  it('is called by surname for short, except where somebody else has that name too', () => {
+    const people = [
+      { id: 'edda-voss', name: 'Edda Voss', kind: 'person', aliases: ['Voss'] },
+      { id: 'odd-tamm', name: 'Odd Tamm', kind: 'person', aliases: ['Tamm'] },
+    ];
+    const namesake = { id: 'lise-voss', name: 'Lise Voss', kind: 'person' };
+    const text = 'Edda Voss, Odd Tamm and Lise Voss left. Voss and Tamm came back.';
+    const shortNames = (actors: object[]) =>
+      buildCorpus([readEntry('first', { published: '2031-05-06', actors }, text)], new Map())
+        .actors.map(({ short }) => short)
+        .sort();
+    expect(shortNames(people)).toEqual(['Tamm', 'Voss']);
+    expect(shortNames([...people, namesake])).toEqual(['Edda Voss', 'Lise Voss', 'Tamm']);
+  });
+
   it('is two of one name where an editor has a file about each', () => {
     const wren: ActorFile = { name: 'Ada Wren', kind: 'person' };
     const files = new Map<string, ActorFile>([
