@@ -44,13 +44,18 @@ describe('Of many readings of a text', () => {
 
   it('a long one gives way to two that it alone is in the way of, where the second is worth being shown', () => {
     const long = reading(0.7, [2, 3], [3, 30]);
-    const [left, right] = [reading(0.65, [9, 10], [3, 9]), reading(0.6, [20, 21], [10, 20])];
-    expect(cues(choose(long, left, right))).toEqual([9, 20]);
+    const [left, right] = [reading(0.65, [1, 2], [3, 12]), reading(0.6, [32, 33], [14, 32])];
+    expect(cues(choose(long, left, right))).toEqual([1, 32]);
     expect(cues(choose(reading(0.9, [2, 3], [3, 30]), left, right))).toEqual([2]);
   });
 
   it('it stays where the two are in each other’s way', () => {
-    expect(cues(choose(reading(0.7, [2, 3], [3, 30]), reading(0.65, [9, 10], [3, 9]), reading(0.6, [9, 10], [10, 20])))).toEqual([2]);
+    expect(cues(choose(reading(0.7, [2, 3], [3, 30]), reading(0.65, [1, 2], [3, 12]), reading(0.6, [1, 2], [14, 30])))).toEqual([2]);
+  });
+
+  it('it stays where it passes one of the two on', () => {
+    const passedOn = reading(0.65, [9, 10], [10, 20]);
+    expect(cues(choose(reading(0.7, [2, 3], [3, 30]), passedOn, reading(0.6, [32, 33], [20, 32])))).toEqual([2]);
   });
 
   it('it stays where one of the two would be in the way of a third', () => {

@@ -39,3 +39,13 @@ it('a source begins with the whole amount it begins in', () => {
   expect(tidied('Some |40 percent| |want| a bridge.')).toBe('Some 40 percent');
   expect(tidied('In 2031 |the islanders| |said| no.')).toBe('the islanders');
 });
+
+it('a source that runs over its own clause up to ", saying" ends before its verb', () => {
+  expect(tidied('|The court of Velm ruled on Monday that the dam must close|, |saying| it leaks.')).toBe('The court of Velm');
+  expect(tidied('|The council has met twice|, |arguing| about the dam.')).toBe('The council');
+});
+
+it('a source before another cue keeps its verbs', () => {
+  expect(tidied('|A letter signed by the pilots| |warned| of ice.')).toBe('A letter signed by the pilots');
+  expect(tidied('|The pilots who signed the letter|, |saying| they had no choice, left.')).toBe('The pilots who signed the letter');
+});

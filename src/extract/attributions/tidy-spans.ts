@@ -31,9 +31,36 @@ function startOfAmount(document: Document, token: number): number {
   return isHedged ? first - 1 : first;
 }
 
+const PARTICIPLE = /ing$/;
+
+/**
+ * Where the subject ends of a clause that a cue behind a comma hangs on (", saying"): before its verb; -1 where the cue is none such, or
+ * the source no clause. What stands behind a relative pronoun describes somebody, and is no such verb.
+ */
+function endOfSubject(document: Document, source: TokenRange, cue: TokenRange): number {
+  const from = firstWordOf(document, cue);
+  const head = tokenAt(document, from);
+  if (from < source.last || !isComma(document, from - 1) || head.pos !== 'VERB' || !PARTICIPLE.test(head.lower)) return -1;
+  for (let t = source.first + 1; t < source.last; t++) {
+    const { pos, text, lower } = tokenAt(document, t);
+    if (PRONOUNS.has(lower)) return -1;
+    if ((pos === 'AUX' || pos === 'VERB') && text === lower && !PARTICIPLE.test(lower)) return t;
+  }
+  return -1;
+}
+
+/** The first token of a cue that is no mark; its last where all are. */
+function firstWordOf(document: Document, { first, last }: TokenRange): number {
+  let at = first;
+  while (at < last - 1 && EDGE.test(tokenAt(document, at).text)) at++;
+  return at;
+}
+
 /** A source with the whole amount it begins with, without the comma or possessive it ends in, and with the relative clause that stands between it and its cue. */
 export function tidySource(document: Document, source: TokenRange, cue: TokenRange): TokenRange {
   let { first, last } = source;
+  const subject = endOfSubject(document, source, cue);
+  if (subject > 0) last = subject;
   while (last > first + 1 && (EDGE.test(tokenAt(document, last - 1).text) || POSSESSIVE.test(tokenAt(document, last - 1).text))) last--;
   while (first < last - 1 && EDGE.test(tokenAt(document, first).text)) first++;
   first = startOfAmount(document, first);
@@ -51,8 +78,9 @@ export function tidySource(document: Document, source: TokenRange, cue: TokenRan
   return { first, last: hasClause ? cue.first - 1 : last };
 }
 
-/** A cue up to where and how it was said: "said in a statement" reports no more than "said". */
-export function tidyCue(document: Document, cue: TokenRange): TokenRange {
+/** A cue from its first word up to where and how it was said: "said in a statement" reports no more than "said". */
+export function tidyCue(document: Document, range: TokenRange): TokenRange {
+  const cue = { first: firstWordOf(document, range), last: range.last };
   for (let at = cue.first + 1; at < cue.last; at++) {
     const before = tokenAt(document, at - 1);
     if (before.pos === 'VERB' && SETTING.has(tokenAt(document, at).lower) && cue.last - at > LONGEST_SETTING)

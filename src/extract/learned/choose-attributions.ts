@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { sizeOf } from './proposal.ts';
+import { isWithin, sizeOf } from './proposal.ts';
 import type { RatedProposal } from './rate-proposals.ts';
 
 /** A content that others have more of than this is theirs. */
@@ -46,7 +46,7 @@ function takeInTurn(rated: readonly RatedProposal[], tokens: number): Choice {
   return choice;
 }
 
-/** For each chosen reading, the others that it alone is in the way of. */
+/** For each chosen reading, the others that it alone is in the way of; not what it passes on itself. */
 function rivalsOf(rated: readonly RatedProposal[], choice: Choice): RatedProposal[][] {
   const rivals = choice.chosen.map((): RatedProposal[] => []);
   for (const one of rated) {
@@ -56,7 +56,10 @@ function rivalsOf(rated: readonly RatedProposal[], choice: Choice): RatedProposa
     for (const [first, last] of content) for (let t = first; t < last; t++) owners.add(choice.contents[t] as number);
     owners.delete(0);
     if (isFree(one, choice)) continue;
-    for (const owner of owners) if (isFree(one, choice, owner)) rivals[owner - 1]?.push(one);
+    for (const owner of owners) {
+      const inTheWay = choice.chosen[owner - 1] as RatedProposal;
+      if (isFree(one, choice, owner) && !isWithin(one.proposal, inTheWay.proposal)) rivals[owner - 1]?.push(one);
+    }
   }
   return rivals;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
-import type { Proposal } from './proposal.ts';
+import { isWithin } from './proposal.ts';
 import type { RatedProposal } from './rate-proposals.ts';
 
 /** Whose a token is: a reading, counted from 1; 0 for nobody's. */
@@ -8,11 +8,6 @@ type Owners = Int32Array;
 
 const JOINS = /^(?:and|or|but|while)$/;
 const WORD = /[\p{L}\p{N}]/u;
-
-const holds = (outer: readonly Span[], inner: readonly Span[]) =>
-  inner.every(([from, to]) => outer.some(([first, last]) => from >= first && to <= last));
-/** Whether all of a reading lies in another's content: it is passed on there, and both stay as they are. */
-const isWithin = (inner: Proposal, outer: Proposal) => [inner.source, inner.cue, inner.content].every((runs) => holds(outer.content, runs));
 
 function ownersOf(chosen: readonly RatedProposal[], part: 'source' | 'cue' | 'content', tokens: number): Owners {
   const owners = new Int32Array(tokens);

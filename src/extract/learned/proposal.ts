@@ -56,6 +56,13 @@ function areSameRuns(a: readonly Span[], b: readonly Span[]): boolean {
 export const areSame = (a: Parts, b: Parts): boolean =>
   areSameRuns(a.source, b.source) && areSameRuns(a.cue, b.cue) && areSameRuns(a.content, b.content);
 
+const holds = (outer: readonly Span[], inner: readonly Span[]) =>
+  inner.every(([from, to]) => outer.some(([first, last]) => from >= first && to <= last));
+
+/** Whether all of a reading lies in another's content: it is passed on there. */
+export const isWithin = ({ source, cue, content }: Parts, outer: Parts): boolean =>
+  [source, cue, content].every((runs) => holds(outer.content, runs));
+
 /** What of runs lies outside of others. */
 export const withoutRuns = (runs: readonly Span[], others: readonly Span[]): Span[] =>
   others.reduce<Span[]>(
