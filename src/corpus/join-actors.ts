@@ -28,6 +28,14 @@ export interface JoinedActors {
   nameOf(slug: string, id: string): ActorName;
 }
 
+/** An actor of one article. */
+interface Occurrence {
+  article: ArticleActors;
+  actor: LocatedActor;
+  /** How many people of the article have each word in their names. */
+  bearers: ReadonlyMap<string, number>;
+}
+
 const normal = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 /** No name holds a line break, so that no editor's name reads like one of these keys. */
 const kindAndName = ({ kind, name }: LocatedActor) => `${kind}\n${normal(name)}`;
@@ -44,17 +52,18 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 export function joinActors(files: ReadonlyMap<string, ActorFile>, articles: readonly ArticleActors[]): JoinedActors {
   const byName = new Map<string, string>();
   for (const [id, { name, aliases = [] }] of files) for (const form of [name, ...aliases]) byName.set(normal(form), id);
-  const groups = new Map<string, { article: ArticleActors; actor: LocatedActor }[]>();
+  const groups = new Map<string, Occurrence[]>();
   const ids = new Map<string, string>();
   for (const article of articles) {
+    const bearers = countBearers(article.actors);
     for (const actor of article.actors) {
       const id = actor.unnamed ? `${article.slug}/${actor.id}` : canonicalId(actor, files, byName, groups);
       const key = kindAndName(actor);
       if (!actor.unnamed && !byName.has(key)) byName.set(key, id);
       ids.set(`${article.slug} ${actor.id}`, id);
       const group = groups.get(id);
-      if (group) group.push({ article, actor });
-      else groups.set(id, [{ article, actor }]);
+      if (group) group.push({ article, actor, bearers });
+      else groups.set(id, [{ article, actor, bearers }]);
     }
   }
   const actors = new Map([...groups].map(([id, group]) => [id, describe(id, group, files.get(id))]));
@@ -75,7 +84,7 @@ function canonicalId(
   return kind === undefined || kind === actor.kind ? actor.id : `${actor.id}-${actor.kind}`;
 }
 
-function describe(id: string, group: readonly { article: ArticleActors; actor: LocatedActor }[], file: ActorFile | undefined): JoinedActor {
+function describe(id: string, group: readonly Occurrence[], file: ActorFile | undefined): JoinedActor {
   const [first] = group;
   const actor = first?.actor;
   const name = file?.name ?? actor?.name ?? id;
@@ -101,7 +110,7 @@ function describe(id: string, group: readonly { article: ArticleActors; actor: L
 }
 
 /** Whether English prose says "the" before the name: where the articles mostly do. */
-function takesArticle(group: readonly { article: ArticleActors; actor: LocatedActor }[]): boolean {
+function takesArticle(group: readonly Occurrence[]): boolean {
   const english = group.filter(({ article: { language } }) => language.startsWith('en'));
   const mentions = english.flatMap(({ article: { text }, actor }) =>
     actor.mentions
@@ -113,17 +122,25 @@ function takesArticle(group: readonly { article: ArticleActors; actor: LocatedAc
 
 const wordsOf = (name: string) => name.split(/\s+/u);
 
-/** The shortest of the mentioned forms that is part of the full name ("Xi" of "Xi Jinping"), and of nobody else's in any of those articles. */
-function shortest(name: string, group: readonly { article: ArticleActors; actor: LocatedActor }[]): string {
+/** The shortest of the mentioned forms that is part of the full name ("Xi" of "Xi Jinping"), and not shared with anybody in those articles. */
+function shortest(name: string, group: readonly Occurrence[]): string {
   const parts = new Set(wordsOf(name));
   const forms = unique(group.flatMap(({ actor }) => actor.aliases)).filter((form) => wordsOf(form).every((part) => parts.has(part)));
   return forms
-    .filter((form) => form.length < name.length && group.every(({ article, actor }) => isOnly(actor, form, article)))
+    .filter((form) => form.length < name.length && group.every((one) => isOwn(form, one)))
     .reduce((best, form) => (form.length < best.length ? form : best), name);
 }
 
-/** Whether a form is part of no other person's name in an article. */
-function isOnly(actor: LocatedActor, form: string, { actors }: ArticleActors): boolean {
-  const words = wordsOf(form);
-  return !actors.some((other) => other !== actor && other.kind === 'person' && words.every((word) => wordsOf(other.name).includes(word)));
+/** Whether a word of the form stands in no other person's name in the article. */
+function isOwn(form: string, { actor, bearers }: Occurrence): boolean {
+  const own = new Set(wordsOf(actor.name));
+  return wordsOf(form).some((word) => (bearers.get(word) ?? 0) <= (own.has(word) ? 1 : 0));
+}
+
+/** How many people of an article have each word in their names. */
+function countBearers(actors: readonly LocatedActor[]): Map<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { kind, name } of actors)
+    if (kind === 'person') for (const word of new Set(wordsOf(name))) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  return bearers;
 }

@@ -9,6 +9,7 @@ import { describePeople } from './actors/describe-people.ts';
 import { type CollectiveFinding, findCollectives } from './actors/find-collectives.ts';
 import { type AttributionContext, attributionContext } from './attributions/attribution-context.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
+import { inWholeWords } from './attributions/in-whole-words.ts';
 import { type AttributionNode, nestAttributions } from './attributions/nest-attributions.ts';
 import { type DateFinding, findDates } from './dates/find-dates.ts';
 import { type EventFinding, findEvents } from './events/find-events.ts';
@@ -49,7 +50,7 @@ export function readArticle({ text, published }: FilterInput): Reading {
   // After the dates: a number within a date is no figure.
   const counted = findFigures(document, dates);
   const figures = describeFigures(context, counted, dates);
-  const attributions = withoutNames(findAttributions(context, attributionModels()), names);
+  const attributions = withoutNames(inWholeWords(text, findAttributions(context, attributionModels())), names);
   const nested = nestAttributions(attributions);
   const placed = placeNames(document, names);
   const actors = clusterNames(document, placed);

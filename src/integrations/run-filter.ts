@@ -21,7 +21,7 @@ const THREAD_MEGABYTES = 96;
 const LARGE_THREAD_MEGABYTES = 1024;
 /** What is read of an article is soon forgotten: a small nursery is swept often, and costs little. */
 const YOUNG_MEGABYTES = 4;
-/** The same for the thread that hands lines on: its nursery would grow to 130 MB, and V8 has no other way to hold it while it runs. */
+/** The same for the thread that hands lines on, and so for the whole process: its nursery would grow to 130 MB, and V8 has no other way to hold one that runs. */
 const SMALL_NURSERY = '--semi-space-growth-factor=1';
 
 function threads(least: number, most: number, megabytes: number): Piscina<FilterLine, FilterAnswer> {

@@ -1,13 +1,11 @@
 import search from 'approx-string-match';
 import type { Span } from '../model/span.ts';
+import { wholeWords } from '../text/whole-words.ts';
 import { type Haystack, normalise } from './haystack.ts';
 
-const LETTER = /[\p{L}\p{N}]/u;
-
-function wholeWords(text: string, [from, to]: Span): Span {
-  let [start, end] = [from, to];
-  while (start > 0 && LETTER.test(text[start - 1] ?? '') && LETTER.test(text[start] ?? '')) start--;
-  while (end < text.length && LETTER.test(text[end - 1] ?? '') && LETTER.test(text[end] ?? '')) end++;
+/** The whole words of a stretch, without the blanks around them. */
+function wordsAt(text: string, stretch: Span): Span {
+  let [start, end] = wholeWords(text, stretch);
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   return [start, end];
@@ -40,5 +38,5 @@ export function findEdited(words: string, { normal, places, text }: Haystack, wi
     undefined,
   );
   if (!best) return undefined;
-  return wholeWords(text, [places[start + best.start] ?? 0, (places[start + best.end - 1] ?? 0) + 1]);
+  return wordsAt(text, [places[start + best.start] ?? 0, (places[start + best.end - 1] ?? 0) + 1]);
 }

@@ -1,6 +1,7 @@
 import type { NestedAttribution } from '../model/quote.ts';
 import type { Passages, Selector } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
+import { sharedBy } from '../text/shared-by.ts';
 import { findWords, type Haystack } from './haystack.ts';
 import { placeWords } from './place-words.ts';
 
@@ -26,9 +27,6 @@ export function hullOf(spans: readonly Span[]): Span | undefined {
 }
 
 const sizeOf = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-
-const sharedBy = (a: readonly Span[], b: readonly Span[]) =>
-  a.reduce((sum, [s, e]) => sum + b.reduce((inner, [from, to]) => inner + Math.max(0, Math.min(e, to) - Math.max(s, from)), 0), 0);
 
 /** How much two sets of stretches share of the characters that either has, from 0 to 1 (Jaccard's index). */
 export function overlapOf(a: readonly Span[], b: readonly Span[]): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
+import { liesIn } from '../../text/lies-in.ts';
 import { sliceDocument } from '../../text/slice-document.ts';
 import type { AttributionFinding } from '../finding.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
@@ -10,7 +11,7 @@ import { type AttributionContext, attributionContext } from './attribution-conte
 import { continueQuotations } from './continue-quotations.ts';
 import { findByRule } from './find-by-rule.ts';
 import { findLearnedAttributions } from './find-learned-attributions.ts';
-import { joinAttributions, liesIn } from './join-attributions.ts';
+import { joinAttributions } from './join-attributions.ts';
 import { DEEPEST, nestAttributions } from './nest-attributions.ts';
 
 /** The least a content has to hold for somebody else to speak in it: a source, a cue and a word. */

@@ -11,7 +11,7 @@ import { ruleHints } from '../learned/rule-hints.ts';
 import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import type { TokenRange } from './attribution-context.ts';
-import { isTitleOfWork, tidyContent, tidyCue, tidySource, withMarks, withWholeWords } from './tidy-spans.ts';
+import { isTitleOfWork, tidyContent, tidyCue, tidySource, withMarks } from './tidy-spans.ts';
 
 /** Speech unless every cue verb says otherwise: only those who know the verb may call it a thought. */
 function actOf({ tokens }: Document, cue: readonly Span[], head: number): AttributionFinding['act'] {
@@ -39,8 +39,7 @@ export function findLearnedAttributions(
 ): AttributionFinding[] {
   const reading = learnedReading(document, quotations, cueRates(document, models.lexicon), ruleHints(document, rules));
   const rated = rateProposals(reading, models);
-  const spanOf = ([first, last]: Span): Span =>
-    withWholeWords(document, [document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0]);
+  const spanOf = ([first, last]: Span): Span => [document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0];
   const range = ([first, last]: Span): TokenRange => ({ first, last });
   const chosen = makeRoom(document, chooseAttributions(rated, models.threshold, document.tokens.length));
   return chosen.flatMap(({ proposal, chance }): AttributionFinding[] => {

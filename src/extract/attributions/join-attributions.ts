@@ -1,9 +1,8 @@
 import type { Span } from '../../model/span.ts';
+import { liesIn } from '../../text/lies-in.ts';
 import type { AttributionFinding } from '../finding.ts';
 import { BlockMap } from './block-map.ts';
 
-/** Whether a span lies within one of others. */
-export const liesIn = ([from, to]: Span, spans: readonly Span[]) => spans.some(([start, end]) => from >= start && to <= end);
 const meets = (a: readonly Span[], b: readonly Span[]) => a.some(([from, to]) => b.some(([start, end]) => from < end && to > start));
 
 /** What of a content lies within another one. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { liesIn } from '../../text/lies-in.ts';
 import { earlier } from '../../text/places.ts';
 import type { AttributionFinding } from '../finding.ts';
 import { BlockMap } from './block-map.ts';
@@ -62,12 +63,11 @@ function reach({ content }: AttributionFinding): number {
   return sum;
 }
 
-const inside = ([from, to]: Span, spans: Span[]) => spans.some(([a, b]) => from >= a && to <= b);
 const meets = (a: Span[], b: Span[]) => a.some(([from, to]) => b.some(([x, y]) => from < y && to > x));
 
 /** Whether every part of the inner attribution lies in the outer one's content. */
 function isWithin(inner: AttributionFinding, outer: AttributionFinding): boolean {
-  return inner !== outer && reach(inner) < reach(outer) && all(inner).every((span) => inside(span, outer.content));
+  return inner !== outer && reach(inner) < reach(outer) && all(inner).every((span) => liesIn(span, outer.content));
 }
 
 // Two attributions may stand side by side or one within the other; shared sources are no conflict.

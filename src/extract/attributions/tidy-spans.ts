@@ -97,15 +97,6 @@ export function tidyContent(document: Document, { first, last }: TokenRange): To
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** A span with the whole of the words it begins and ends in: a tokenizer may part what is written as one, and nobody quotes half a word. */
-export function withWholeWords({ text }: Document, [from, to]: Span): Span {
-  const isWordAt = (at: number) => WORD.test(text.charAt(at));
-  let [start, end] = [from, to];
-  while (start < end && isWordAt(start - 1) && isWordAt(start)) start--;
-  while (end > start && isWordAt(end - 1) && isWordAt(end)) end++;
-  return [start, end];
-}
-
 /** A content with both marks of a quotation it holds all words of: a quotation that opens within it closes within it. */
 export function withMarks({ text }: Document, quotations: readonly Quotation[], [from, to]: Span): Span {
   let [start, end] = [from, to];

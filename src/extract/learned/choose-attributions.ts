@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { sharedBy } from '../../text/shared-by.ts';
 import { isWithin, sizeOf } from './proposal.ts';
 import type { RatedProposal } from './rate-proposals.ts';
 
@@ -8,6 +9,8 @@ const MOST_SHARED = 0.5;
 /** What was chosen of a text's readings, and for each token who of them has it: a number counted from 1, 0 for nobody. */
 interface Choice {
   chosen: RatedProposal[];
+  /** The same as they were given. */
+  given: ReadonlySet<RatedProposal>;
   cues: Int32Array;
   contents: Int32Array;
 }
@@ -33,12 +36,14 @@ function trimmed([first, last]: Span, taken: Int32Array): Span[] {
 
 /** Takes each reading that the ones before it leave free. */
 function takeInTurn(rated: readonly RatedProposal[], tokens: number): Choice {
-  const choice: Choice = { chosen: [], cues: new Int32Array(tokens), contents: new Int32Array(tokens) };
+  const given = new Set<RatedProposal>();
+  const choice: Choice = { chosen: [], given, cues: new Int32Array(tokens), contents: new Int32Array(tokens) };
   const { chosen, cues, contents } = choice;
   for (const one of rated) {
     if (!isFree(one, choice)) continue;
     const { cue, content } = one.proposal;
     const own = content.flatMap((run) => trimmed(run, contents));
+    given.add(one);
     chosen.push({ ...one, proposal: { ...one.proposal, content: own } });
     for (const [first, last] of cue) cues.fill(chosen.length, first, last);
     for (const [first, last] of content) contents.fill(chosen.length, first, last);
@@ -46,26 +51,27 @@ function takeInTurn(rated: readonly RatedProposal[], tokens: number): Choice {
   return choice;
 }
 
+/** Who has tokens of a reading's cue or content. */
+function ownersAt({ proposal: { cue, content } }: RatedProposal, { cues, contents }: Choice): Set<number> {
+  const owners = new Set<number>();
+  for (const [first, last] of cue) for (let t = first; t < last; t++) owners.add(cues[t] as number);
+  for (const [first, last] of content) for (let t = first; t < last; t++) owners.add(contents[t] as number);
+  owners.delete(0);
+  return owners;
+}
+
 /** For each chosen reading, the others that it alone is in the way of; not what it passes on itself. */
 function rivalsOf(rated: readonly RatedProposal[], choice: Choice): RatedProposal[][] {
   const rivals = choice.chosen.map((): RatedProposal[] => []);
   for (const one of rated) {
-    const { cue, content } = one.proposal;
-    const owners = new Set<number>();
-    for (const [first, last] of cue) for (let t = first; t < last; t++) owners.add(choice.cues[t] as number);
-    for (const [first, last] of content) for (let t = first; t < last; t++) owners.add(choice.contents[t] as number);
-    owners.delete(0);
-    if (isFree(one, choice)) continue;
-    for (const owner of owners) {
+    if (choice.given.has(one)) continue;
+    for (const owner of ownersAt(one, choice)) {
       const inTheWay = choice.chosen[owner - 1] as RatedProposal;
       if (isFree(one, choice, owner) && !isWithin(one.proposal, inTheWay.proposal)) rivals[owner - 1]?.push(one);
     }
   }
   return rivals;
 }
-
-const sharedBy = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce((sum, [from, to]) => b.reduce((part, [first, last]) => part + Math.max(0, Math.min(to, last) - Math.max(from, first)), sum), 0);
 
 /** Whether two readings, the likelier one first, can both be chosen. */
 const goTogether = ({ proposal: a }: RatedProposal, { proposal: b }: RatedProposal): boolean =>

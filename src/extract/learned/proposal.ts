@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { liesIn } from '../../text/lies-in.ts';
 import type { CueCandidate } from './cue-candidates.ts';
 
 /** Who thought of a proposal. */
@@ -56,12 +57,9 @@ function areSameRuns(a: readonly Span[], b: readonly Span[]): boolean {
 export const areSame = (a: Parts, b: Parts): boolean =>
   areSameRuns(a.source, b.source) && areSameRuns(a.cue, b.cue) && areSameRuns(a.content, b.content);
 
-const holds = (outer: readonly Span[], inner: readonly Span[]) =>
-  inner.every(([from, to]) => outer.some(([first, last]) => from >= first && to <= last));
-
 /** Whether all of a reading lies in another's content: it is passed on there. */
 export const isWithin = ({ source, cue, content }: Parts, outer: Parts): boolean =>
-  [source, cue, content].every((runs) => holds(outer.content, runs));
+  [source, cue, content].every((runs) => runs.every((run) => liesIn(run, outer.content)));
 
 /** What of runs lies outside of others. */
 export const withoutRuns = (runs: readonly Span[], others: readonly Span[]): Span[] =>
