@@ -5,7 +5,8 @@ import { readMarkdown } from '../../src/text/read-markdown.ts';
 /** What the source shows at a plain character's place: the character itself, or what stands for it. */
 function standsFor(plain: string, source: string): boolean {
   if (source.startsWith(plain)) return true;
-  if (plain === ' ') return /^(?:\r\n|\n|\r)/.test(source); // a soft break
+  // A soft break is a space, and a line of code ends in "\n" however the file ends its lines.
+  if (plain === ' ' || plain === '\n') return /^[\n\r]/.test(source);
   return /^&(?:#\d+|#x[\da-f]+|\w+);/i.test(source);
 }
 
@@ -56,6 +57,12 @@ describe('plain text of Markdown', () => {
   it('counts only blocks that hold text as paragraphs', () => {
     const { blocks, text } = readMarkdown('# Head\n\n---\n\n<br>\n\nOne.\n\nTwo.');
     expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Head', 'One.', 'Two.']);
+  });
+
+  it('ends lines of code alike, each at the place of its own line end', () => {
+    const { text, toSource } = readMarkdown('```\none\rtwo\r\nthree\n```');
+    expect(text).toBe('one\ntwo\nthree');
+    expect(toSource(text.indexOf('\n'))).toBe('```\none'.length);
   });
 
   it('maps every character of the plain text to its place in the source, whatever the Markdown', () => {
