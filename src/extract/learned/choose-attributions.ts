@@ -6,6 +6,12 @@ import type { RatedProposal } from './rate-proposals.ts';
 /** A content that others have more of than this is theirs. */
 const MOST_SHARED = 0.5;
 
+/**
+ * A reading more that is likelier than half of the F1 that is reached raises F1 (Lipton, Elkan & Narayanaswamy 2014), also where it is not
+ * likely enough to be shown for itself.
+ */
+const WORTH_ADDING = 0.36;
+
 /** What was chosen of a text's readings, and for each token who of them has it: a number counted from 1, 0 for nobody. */
 interface Choice {
   chosen: RatedProposal[];
@@ -18,7 +24,7 @@ interface Choice {
 /** How many tokens somebody else than `own` has. */
 function countTaken(owners: Int32Array, runs: readonly Span[], own = 0): number {
   let count = 0;
-  for (const [first, last] of runs) for (let t = first; t < last; t++) if (owners[t] !== 0 && owners[t] !== own) count++;
+  for (const run of runs) for (let t = run[0]; t < run[1]; t++) if (owners[t] !== 0 && owners[t] !== own) count++;
   return count;
 }
 
@@ -91,7 +97,7 @@ function bestPair(rivals: readonly RatedProposal[], than: number): RatedProposal
 
 /**
  * Keeps the likely proposals, the likeliest first; none keeps a cue or most of a content that a likelier one has. But one that alone is
- * in the way of two others gives way to them where the second is worth being shown by itself: what is expected to be right is then more.
+ * in the way of two others gives way to them where the second is worth more than what the first is less likely.
  *
  * @param threshold the least chance of what is kept
  * @param tokens number of tokens of the text
@@ -101,6 +107,7 @@ export function chooseAttributions(rated: readonly RatedProposal[], threshold: n
     .filter(({ proposal, chance }) => chance >= threshold && proposal.cue.length > 0 && proposal.content.length > 0)
     .sort((a, b) => b.chance - a.chance);
   const choice = takeInTurn(likely, tokens);
-  const pairs = rivalsOf(likely, choice).flatMap((rivals, n) => bestPair(rivals, (choice.chosen[n] as RatedProposal).chance + threshold));
+  const worth = Math.min(threshold, WORTH_ADDING);
+  const pairs = rivalsOf(likely, choice).flatMap((rivals, n) => bestPair(rivals, (choice.chosen[n] as RatedProposal).chance + worth));
   return pairs.length === 0 ? choice.chosen : takeInTurn([...new Set([...pairs, ...likely])], tokens).chosen;
 }
