@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Sentence } from './document.ts';
+import type { Document, Paragraph, Sentence, Token } from './document.ts';
 
 /**
  * The tokens `[first, last)` of a document as a document of its own, read no anew: its text begins at the first token, its
@@ -16,7 +16,8 @@ export function sliceDocument(document: Document, first: number, last: number): 
     words: document.words.slice(first, last),
   };
   let [sentence, paragraph] = [-1, -1];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const start = token.start - from;
     const end = token.end - from;
     const around = document.sentences[token.sentence] as Sentence;

@@ -67,20 +67,21 @@ const meets = (a: Span[], b: Span[]) => a.some(([from, to]) => b.some(([x, y]) =
 
 /** Whether every part of the inner attribution lies in the outer one's content. */
 function isWithin(inner: AttributionFinding, outer: AttributionFinding): boolean {
-  return inner !== outer && reach(inner) < reach(outer) && all(inner).every((span) => liesIn(span, outer.content));
+  if (inner === outer || reach(inner) >= reach(outer)) return false;
+  const allLie = (spans: readonly Span[]) => spans.every((span) => liesIn(span, outer.content));
+  return allLie(inner.cue) && allLie(inner.content) && allLie(inner.source);
 }
 
 // Two attributions may stand side by side or one within the other; shared sources are no conflict.
 function conflict(a: AttributionFinding, b: AttributionFinding): boolean {
-  if (isWithin(a, b) || isWithin(b, a)) return false;
-  return (
+  const meet =
     meets(a.content, b.content) ||
     meets(a.cue, b.cue) ||
     meets(a.content, b.cue) ||
     meets(a.cue, b.content) ||
     meets(a.content, b.source) ||
-    meets(a.source, b.content)
-  );
+    meets(a.source, b.content);
+  return meet && !isWithin(a, b) && !isWithin(b, a);
 }
 
 class SpanIndex extends BlockMap<AttributionFinding> {

@@ -12,7 +12,7 @@ function quotationAround({ codes: { quote }, document }: LearnedReading, token: 
   return [first, last];
 }
 
-const meets = ([first, last]: Span, runs: readonly Span[]) => runs.some(([from, to]) => from < last && to > first);
+const meets = (span: Span, runs: readonly Span[]) => runs.some((run) => run[0] < span[1] && run[1] > span[0]);
 
 /**
  * Carries a content to the marks of every quotation it cuts into: a speaker's words do not end in the middle of a quotation.
@@ -27,7 +27,9 @@ export function completeQuotations(
   const { quote } = reading.codes;
   const isOwn = (quotation: Span) => !meets(quotation, cue) && !meets(quotation, source);
   const merged: Span[] = [];
-  for (const [first, last] of content) {
+  for (const run of content) {
+    const first = run[0];
+    const last = run[1];
     let from = first;
     let to = last;
     if (quote[first] !== OUTSIDE && quote[first] !== OPENS) {

@@ -22,18 +22,16 @@ function otherEnds({ codes }: LearnedReading, { last, shift, content: chances }:
   const run = content.at(-1);
   if (!run) return [];
   const limit = [...source, ...cue].reduce((most, [start]) => (start >= run[1] ? earlier(most, start) : most), last);
-  const falls: [fall: number, end: number][] = [];
-  for (let end = run[0] + 1; end <= limit; end++) {
-    const fall = (chances[shift + end - 1] as number) - (end < last ? (chances[shift + end] as number) : 0);
-    if (end !== run[1] && fall >= LEAST_FALL_AT_PHRASE) falls.push([fall, end]);
-  }
-  const byFall = falls.sort((a, b) => b[0] - a[0]);
-  const sharp = byFall.filter(([fall]) => fall >= LEAST_FALL).slice(0, SHARP_ENDS);
-  const ends = sharp.map(([, end]) => end);
+  const fallAt = (end: number) => (chances[shift + end - 1] as number) - (end < last ? (chances[shift + end] as number) : 0);
+  const byFall: number[] = [];
+  for (let end = run[0] + 1; end <= limit; end++) if (end !== run[1] && fallAt(end) >= LEAST_FALL_AT_PHRASE) byFall.push(end);
+  byFall.sort((a, b) => fallAt(b) - fallAt(a));
+  const ends = byFall.slice(0, SHARP_ENDS).filter((end) => fallAt(end) >= LEAST_FALL);
+  const most = ends.length + PHRASE_ENDS;
   const isLike = (a: number, b: number) => Math.min(a, b) > ALIKE * Math.max(a, b);
-  for (const [, end] of byFall) {
-    if (ends.length === sharp.length + PHRASE_ENDS) break;
-    const isNew = ![run[1], ...ends].some((other) => isLike(end - run[0], other - run[0]));
+  for (const end of byFall) {
+    if (ends.length === most) break;
+    const isNew = !isLike(end - run[0], run[1] - run[0]) && !ends.some((other) => isLike(end - run[0], other - run[0]));
     if (isNew && OPENERS.has(codes.part[end] as number)) ends.push(end);
   }
   return ends.map((end) => [...content.slice(0, -1), [run[0], end]]);

@@ -14,6 +14,8 @@ export interface Surroundings {
   rivals: number;
   /** How probable it is that this cue stands within the content of another attribution. */
   within: number;
+  /** How many content tokens the second tagger expects. */
+  expected: number;
 }
 
 const NEXT_WORDS = ['that', ',', ':', '.', 'to', 'of', 'for', 'on', 'about', 'as', 'how', 'what', 'if', 'whether'];
@@ -25,7 +27,7 @@ const logit = (p: number) => Math.log(Math.max(p, 1e-5) / Math.max(1 - p, 1e-5))
 /** Between two sets of runs, the share of tokens in both among those in either; 1 where both are empty. */
 function overlap(a: readonly Span[], b: readonly Span[]): number {
   let both = 0;
-  for (const [first, last] of a) for (const [from, to] of b) both += Math.max(0, Math.min(last, to) - Math.max(first, from));
+  for (const one of a) for (const other of b) both += Math.max(0, Math.min(one[1], other[1]) - Math.max(one[0], other[0]));
   const either = sizeOf(a) + sizeOf(b) - both;
   return either === 0 ? 1 : both / either;
 }
@@ -57,8 +59,8 @@ function mean(values: Float32Array, runs: readonly Span[]): number {
   return sum / Math.max(1, sizeOf(runs));
 }
 
-/** How many content tokens the second tagger expects. */
-function expectedContent({ first, last, shift, content }: CueChances): number {
+/** How many content tokens the second tagger expects around a cue. */
+export function expectedContent({ first, last, shift, content }: CueChances): number {
   let sum = 0;
   for (let t = first; t < last; t++) sum += content[shift + t] as number;
   return sum;
@@ -83,7 +85,7 @@ export function proposalFeatures(
   output: JointOutput,
   around: CueChances,
   { candidate, source, cue, content, origin, completed }: Proposal,
-  { rivals, within }: Surroundings,
+  { rivals, within, expected }: Surroundings,
 ): number[] {
   const { document, codes, bins, rates, rules } = reading;
   const { tokens, sentences, paragraphs } = document;
@@ -105,7 +107,9 @@ export function proposalFeatures(
   let verbs = 0;
   let cuts = 0;
   let cutsEnd = 0;
-  for (const [first, last] of content) {
+  for (const run of content) {
+    const first = run[0];
+    const last = run[1];
     for (let t = first; t < last; t++) {
       if (quote[t] !== OUTSIDE) quoted++;
       else if ((bins[t] as number) >= STRONG) strong++;
@@ -129,7 +133,7 @@ export function proposalFeatures(
     chanceAt(around, around.content, start),
     chanceAt(around, around.content, end - 1),
     chanceAt(around, around.content, end),
-    expectedContent(around) - contentMean * contentSize,
+    expected - contentMean * contentSize,
     missedSource(around, source),
     contentSize / (around.last - around.first),
 

@@ -47,7 +47,8 @@ export function sizeOf(runs: readonly Span[]): number {
 function areSameRuns(a: readonly Span[], b: readonly Span[]): boolean {
   if (a.length !== b.length) return false;
   for (let n = 0; n < a.length; n++) {
-    const [own, other] = [a[n] as Span, b[n] as Span];
+    const own = a[n] as Span;
+    const other = b[n] as Span;
     if (own[0] !== other[0] || own[1] !== other[1]) return false;
   }
   return true;
@@ -62,16 +63,19 @@ export const isWithin = ({ source, cue, content }: Parts, outer: Parts): boolean
   [source, cue, content].every((runs) => runs.every((run) => liesIn(run, outer.content)));
 
 /** What of runs lies outside of others. */
-export const withoutRuns = (runs: readonly Span[], others: readonly Span[]): Span[] =>
-  others.reduce<Span[]>(
-    (left, [from, to]) =>
-      left.flatMap(([first, last]): Span[] => {
-        if (last <= from || first >= to) return [[first, last]];
-        const parts: Span[] = [
-          [first, from],
-          [to, last],
-        ];
-        return parts.filter(([start, end]) => end > start);
-      }),
-    [...runs],
-  );
+export function withoutRuns(runs: readonly Span[], others: readonly Span[]): Span[] {
+  let left: Span[] = [...runs];
+  for (const other of others) {
+    if (!left.some((run) => run[1] > other[0] && run[0] < other[1])) continue;
+    const parts: Span[] = [];
+    for (const run of left) {
+      if (run[1] <= other[0] || run[0] >= other[1]) parts.push(run);
+      else {
+        if (other[0] > run[0]) parts.push([run[0], other[0]]);
+        if (run[1] > other[1]) parts.push([other[1], run[1]]);
+      }
+    }
+    left = parts;
+  }
+  return left;
+}

@@ -3,7 +3,7 @@ import type { CueCandidate } from './cue-candidates.ts';
 import { cueWindow } from './cue-window.ts';
 import type { JointOutput } from './joint-output.ts';
 import { type CueChances, chanceAt, type Proposal } from './proposal.ts';
-import type { Surroundings } from './proposal-features.ts';
+import { expectedContent, type Surroundings } from './proposal-features.ts';
 import { propose } from './propose.ts';
 import type { LearnedReading } from './reading.ts';
 
@@ -70,6 +70,6 @@ export function proposeAll(
   return candidates.map((_, n) => ({
     around: around[n] as CueChances,
     proposals: proposals[n] as Proposal[],
-    surroundings: { rivals: rivals[n] as number, within: within[n] as number },
+    surroundings: { rivals: rivals[n] as number, within: within[n] as number, expected: expectedContent(around[n] as CueChances) },
   }));
 }

@@ -108,7 +108,8 @@ function isPrepositionalName(document: Document, at: number, last: number): bool
 // "The newspaper Dagen": a noun in small letters under "the", and capitals behind it that nobody has taken.
 function announcedNames(document: Document, taken: ReadonlySet<number>): NameFinding[] {
   const found: NameFinding[] = [];
-  for (const [i, token] of document.tokens.entries()) {
+  for (let i = 0; i < document.tokens.length; i++) {
+    const token = tokenAt(document, i);
     if (opensTitle.of(token.word) && isSundayPaper(document, i, taken))
       found.push({ start: token.start, end: tokenAt(document, i + 1).end, kind: 'organization', confidence: 0.6, rule: 'sunday-paper' });
     if (!isAnnouncing(document, i)) continue;

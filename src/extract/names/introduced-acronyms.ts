@@ -33,8 +33,10 @@ export function withAcronyms(document: Document, names: readonly NameFinding[]):
     others.push(isAcronym ? { ...name, kind: 'organization' } : name);
     for (let { first, last } = tokensOf(document, [name.start, name.end]); first < last; first++) starts.add(first);
   }
-  const added = document.tokens.flatMap(({ text, start, end }, t): NameFinding[] =>
-    acronyms.has(text) && !starts.has(t) ? [{ start, end, kind: 'organization', confidence: SURE, rule: 'introduced-acronym' }] : [],
-  );
-  return [...others, ...added].sort((a, b) => a.start - b.start);
+  for (let t = 0; t < document.tokens.length; t++) {
+    const { text, start, end } = tokenAt(document, t);
+    if (acronyms.has(text) && !starts.has(t))
+      others.push({ start, end, kind: 'organization', confidence: SURE, rule: 'introduced-acronym' });
+  }
+  return others.sort((a, b) => a.start - b.start);
 }

@@ -1,9 +1,10 @@
+import type { Word } from '../../text/word.ts';
 import { hashWord } from '../tagger/feature-hash.ts';
 import { Tagger } from '../tagger/tagger.ts';
 import { ABSENT, MARGIN, OUT, partsOf, type Template } from '../tagger/templates.ts';
 import { ALL_LISTS, CAPITAL_MASK, CAPITAL_SHIFT, KIND_MASK, KIND_SHIFT } from './name-lexicon.ts';
 import type { NameReading } from './name-reading.ts';
-import { CASES } from './word-table.ts';
+import { CASES, spellingOf } from './word-table.ts';
 
 const SEEN = ['seen0', 'seen1', 'seen2', 'seen3', 'seen4', 'seen5', 'seen6', 'seen7', 'seen8', 'seen9', 'seen10'] as const;
 // Islands stand side by side in one table: what is beside a token is a column of its own.
@@ -193,12 +194,13 @@ function fillIsland(
     k.cased[i] = cased;
     k.casedLow[i] = cased & LOW_CASE_BITS;
     k.around[i] = mix(kind(t - 1) * 16 + kind(t + 1), cased);
-    k.shape[i] = words.shape[own] as number;
-    k.prefix3[i] = words.prefix3[own] as number;
-    k.prefix4[i] = words.prefix4[own] as number;
-    k.suffix2[i] = words.suffix2[own] as number;
-    k.suffix3[i] = words.suffix3[own] as number;
-    k.suffix4[i] = words.suffix4[own] as number;
+    const { shape, prefix3, prefix4, suffix2, suffix3, suffix4 } = spellingOf.of(document.vocabulary[own] as Word);
+    k.shape[i] = shape;
+    k.prefix3[i] = prefix3;
+    k.prefix4[i] = prefix4;
+    k.suffix2[i] = suffix2;
+    k.suffix3[i] = suffix3;
+    k.suffix4[i] = suffix4;
     k.pos[i] = pos(t);
     k.pos1[i] = pos(t + 1);
     k.posBack[i] = pos(t - 1);

@@ -141,12 +141,12 @@ function countBallots(document: Document, pieces: NamePiece[], countries: Set<st
   shareWithShortForms(totals);
   const ballots = new Map<string, Ballot>();
   for (const [name, total] of totals) {
-    const [best, second] = [...KINDS].sort((a, b) => total[b] - total[a]);
-    const points = best ? total[best] : 0;
-    const isClear = best !== undefined && second !== undefined && points > total[second];
+    let best: (typeof KINDS)[number] = 'person';
+    for (const kind of KINDS) if (total[kind] > total[best]) best = kind;
+    const points = total[best];
     const seen = mentions.get(name);
     const words = name.split(' ').length;
-    let kind: NameKind = best && points >= ENOUGH && (isClear || points >= ENOUGH) ? best : fallback(words, name);
+    let kind: NameKind = points >= ENOUGH ? best : fallback(words, name);
     // Headline capitals alone are no name, whatever the words look like.
     if (seen?.headlineOnly && points < 4) kind = 'other';
     ballots.set(name, { kind, points });

@@ -113,13 +113,14 @@ function spanOf(document: Document, { first, last }: LabelledName): { start: num
 
 // The tokenizer leaves some possessives on their names; "Lund's" is Lund where the text names a Lund, and else may be a shop.
 function withoutPossessive({ text }: Document, { start, end }: { start: number; end: number }, ends: ReadonlySet<string>) {
-  const [possessive = ''] = POSSESSIVE.exec(text.slice(start, end)) ?? [];
+  const [possessive] = POSSESSIVE.exec(text.slice(start, end)) ?? [];
+  if (!possessive) return { start, end };
   const owner =
     text
       .slice(start, end - possessive.length)
       .split(/\s/)
       .at(-1) ?? '';
-  return possessive && ends.has(owner) ? { start, end: end - possessive.length } : { start, end };
+  return ends.has(owner) ? { start, end: end - possessive.length } : { start, end };
 }
 
 const LEAST_DATELINE = 5;

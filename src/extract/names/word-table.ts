@@ -18,7 +18,7 @@ export const CASES = {
   dotted: 9,
 } as const;
 
-/** Every different word of a document once, with what features are made from; `of` leads from tokens to words. */
+/** Every different word of a document once, with what most features are made from; `of` leads from tokens to words. */
 export interface WordTable {
   /** Token -> word. */
   of: Int32Array;
@@ -26,12 +26,6 @@ export interface WordTable {
   form: Int32Array;
   forms: number;
   hash: Int32Array;
-  shape: Int32Array;
-  prefix3: Int32Array;
-  prefix4: Int32Array;
-  suffix2: Int32Array;
-  suffix3: Int32Array;
-  suffix4: Int32Array;
   /** Of CASES. */
   case: Uint8Array;
   /** Bits of the lexicon. */
@@ -91,7 +85,14 @@ const factsOf = new WordFact(({ text, lower }) => {
     hash: isNumeric ? hashWord(folded.replace(DIGIT, '9')) : hash,
     listHash: hash,
     classes: wordClasses(folded),
-    shape: kind === CASES.small || kind === CASES.mark ? kind : hashWord(shapeOf(text)),
+  };
+});
+
+/** How a word begins, ends and is put together: only what may be a name is asked for it. */
+export const spellingOf = new WordFact((word) => {
+  const { folded, case: kind } = factsOf.of(word);
+  return {
+    shape: kind === CASES.small || kind === CASES.mark ? kind : hashWord(shapeOf(word.text)),
     prefix3: hashWord(folded.slice(0, 3)),
     prefix4: hashWord(folded.slice(0, 4)),
     suffix2: hashWord(folded.slice(-2)),
@@ -102,44 +103,36 @@ const factsOf = new WordFact(({ text, lower }) => {
 
 const listsOf = new LexiconFact((word, lexicon: NameLexicon) => lexicon.get(lexiconKey(extendKey(0, factsOf.of(word).listHash))) ?? 0);
 
+/** Slots of a table of forms for each word: most are empty, so that few share one. */
+const SLOTS_A_WORD = 2;
+
 export function wordTable({ vocabulary: words, words: of }: Document, lexicon: NameLexicon): WordTable {
-  const knownForms = new Map<string, number>();
   const numbers = () => new Int32Array(words.length);
   const table: WordTable = {
     of,
     form: numbers(),
     forms: 0,
     hash: numbers(),
-    shape: numbers(),
-    prefix3: numbers(),
-    prefix4: numbers(),
-    suffix2: numbers(),
-    suffix3: numbers(),
-    suffix4: numbers(),
     case: new Uint8Array(words.length),
     lists: numbers(),
     classes: numbers(),
   };
+  // Forms by their hashes (open addressing): a map of strings, made anew for each text, would have to hash them once more.
+  const lastSlot = 2 ** Math.ceil(Math.log2(SLOTS_A_WORD * words.length + 1)) - 1;
+  const slots = new Int32Array(lastSlot + 1);
+  const folded: string[] = [];
   for (let word = 0; word < words.length; word++) {
     const own = words[word] as Word;
     const facts = factsOf.of(own);
-    let form = knownForms.get(facts.folded);
-    if (form === undefined) {
-      form = knownForms.size;
-      knownForms.set(facts.folded, form);
-    }
-    table.form[word] = form;
+    let slot = facts.listHash & lastSlot;
+    while (slots[slot] !== 0 && folded[(slots[slot] as number) - 1] !== facts.folded) slot = (slot + 1) & lastSlot;
+    if (slots[slot] === 0) slots[slot] = folded.push(facts.folded);
+    table.form[word] = (slots[slot] as number) - 1;
     table.case[word] = facts.case;
     table.hash[word] = facts.hash;
     table.lists[word] = listsOf.of(own, lexicon);
     table.classes[word] = facts.classes;
-    table.shape[word] = facts.shape;
-    table.prefix3[word] = facts.prefix3;
-    table.prefix4[word] = facts.prefix4;
-    table.suffix2[word] = facts.suffix2;
-    table.suffix3[word] = facts.suffix3;
-    table.suffix4[word] = facts.suffix4;
   }
-  table.forms = knownForms.size;
+  table.forms = folded.length;
   return table;
 }
