@@ -42,11 +42,19 @@ describe('Of many readings of a text', () => {
     expect(chosen.map(({ proposal }) => proposal.content)).toEqual([[[3, 9]], [[9, 20]]]);
   });
 
-  it('a long one gives way to two that it alone is in the way of, where the second is worth being shown', () => {
+  it('a long one gives way to two that it alone is in the way of, where the second is worth more than what they are less likely', () => {
     const long = reading(0.7, [2, 3], [3, 30]);
     const [left, right] = [reading(0.65, [1, 2], [3, 12]), reading(0.6, [32, 33], [14, 32])];
     expect(cues(choose(long, left, right))).toEqual([1, 32]);
     expect(cues(choose(reading(0.9, [2, 3], [3, 30]), left, right))).toEqual([2]);
+  });
+
+  it('it gives way, too, where what is gained is worth half of the F1 that is reached, and not for less', () => {
+    const THRESHOLD_SHOWN = 0.44;
+    const two = [reading(0.7, [1, 2], [3, 12]), reading(0.5, [32, 33], [14, 32])];
+    const chosen = (long: number) => cues(chooseAttributions([reading(long, [2, 3], [3, 30]), ...two], THRESHOLD_SHOWN, TOKENS));
+    expect(chosen(0.8)).toEqual([1, 32]);
+    expect(chosen(0.86)).toEqual([2]);
   });
 
   it('it stays where the two are in each other’s way', () => {
