@@ -22,7 +22,8 @@ export function otherSource({ first, last, shift, source: chances }: CueChances,
     peak = t;
   }
   if (peak < 0) return undefined;
-  const isLikely = (t: number) => (chances[shift + t] as number) >= SHARE_OF_PEAK * most;
+  const least = SHARE_OF_PEAK * most;
+  const isLikely = (t: number) => (chances[shift + t] as number) >= least;
   let [from, to] = [peak, peak + 1];
   while (from > first && isLikely(from - 1)) from--;
   while (to < last && isLikely(to)) to++;

@@ -38,18 +38,22 @@ function gapTo([first, last]: Span, run: Span | undefined): number {
   return Math.max(-FAR, Math.min(FAR, gap));
 }
 
-/** Mean and least of the second tagger's probabilities over runs, as far as it looked; 0 where it did not. */
-function extremes({ first, last, shift }: CueChances, chances: Float64Array, runs: readonly Span[]): [mean: number, least: number] {
+/** Mean of the second tagger's probabilities over runs, as far as it looked; 0 where it did not. */
+function meanChance({ first, last, shift }: CueChances, chances: Float64Array, runs: readonly Span[]): number {
   let sum = 0;
   let count = 0;
-  let least = 1;
   for (const run of runs)
-    for (let t = Math.max(run[0], first); t < Math.min(run[1], last); t++, count++) {
-      const p = chances[shift + t] as number;
-      sum += p;
-      least = Math.min(least, p);
-    }
-  return count === 0 ? [0, 0] : [sum / count, least];
+    for (let t = Math.max(run[0], first); t < Math.min(run[1], last); t++, count++) sum += chances[shift + t] as number;
+  return count === 0 ? 0 : sum / count;
+}
+
+/** The least of them. */
+function leastChance({ first, last, shift }: CueChances, chances: Float64Array, runs: readonly Span[]): number {
+  let least = 1;
+  let count = 0;
+  for (const run of runs)
+    for (let t = Math.max(run[0], first); t < Math.min(run[1], last); t++, count++) least = Math.min(least, chances[shift + t] as number);
+  return count === 0 ? 0 : least;
 }
 
 /** Mean of the first tagger's probabilities over runs. */
@@ -95,8 +99,7 @@ export function proposalFeatures(
   const start = content[0]?.[0] ?? around.first;
   const end = content.at(-1)?.[1] ?? around.last;
   const contentSize = sizeOf(content);
-  const [contentMean, contentLeast] = extremes(around, around.content, content);
-  const [sourceMean, sourceLeast] = extremes(around, around.source, source);
+  const contentMean = meanChance(around, around.content, content);
   const partOf = (t: number) => (t >= 0 && t < tokens.length ? (codes.part[t] as number) : -1);
   const sentenceOf = (t: number) => codes.sentence[t] ?? 0;
   const nextWordAt = (t: number) => nextWord.of(tokenAt(document, t).word);
@@ -124,11 +127,11 @@ export function proposalFeatures(
   return [
     // What the second tagger says, here and just outside the bounds.
     logit(chanceAt(around, around.cue, head)),
-    extremes(around, around.cue, cue)[0],
+    meanChance(around, around.cue, cue),
     contentMean,
-    contentLeast,
-    sourceMean,
-    sourceLeast,
+    leastChance(around, around.content, content),
+    meanChance(around, around.source, source),
+    leastChance(around, around.source, source),
     chanceAt(around, around.content, start - 1),
     chanceAt(around, around.content, start),
     chanceAt(around, around.content, end - 1),

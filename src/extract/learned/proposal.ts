@@ -54,9 +54,9 @@ function areSameRuns(a: readonly Span[], b: readonly Span[]): boolean {
   return true;
 }
 
-/** Whether two readings have the same spans. */
-export const areSame = (a: Parts, b: Parts): boolean =>
-  areSameRuns(a.source, b.source) && areSameRuns(a.cue, b.cue) && areSameRuns(a.content, b.content);
+/** Whether a reading has these spans. */
+export const areSame = (one: Parts, source: readonly Span[], cue: readonly Span[], content: readonly Span[]): boolean =>
+  areSameRuns(one.source, source) && areSameRuns(one.cue, cue) && areSameRuns(one.content, content);
 
 /** Whether all of a reading lies in another's content: it is passed on there. */
 export const isWithin = ({ source, cue, content }: Parts, outer: Parts): boolean =>

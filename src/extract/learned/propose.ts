@@ -61,18 +61,20 @@ export function propose(
   const scores = tagger.score(model);
   takeDown(tagger.marginals(), around);
   const proposals: Proposal[] = [];
-  const note = (proposal: Proposal) => {
-    const known = proposals.find((other) => areSame(other, proposal));
-    // What the layout says is as sure when a tagger says it too.
-    if (known) known.trust = Math.max(known.trust, proposal.trust);
-    else proposals.push(proposal);
+  const note = ({ source, cue, content }: Parts, origin: Origin, completed: boolean, trust: number) => {
+    for (const other of proposals)
+      if (areSame(other, source, cue, content)) {
+        // What the layout says is as sure when a tagger says it too.
+        other.trust = Math.max(other.trust, trust);
+        return;
+      }
+    proposals.push({ candidate, source, cue, content, origin, completed, trust });
   };
   const add = (parts: Parts, origin: Origin, trust = 0) => {
     if (!isWhole(parts)) return;
-    const { source, cue, content } = parts;
-    note({ candidate, source, cue, content, origin, completed: false, trust });
-    const whole = completeQuotations(reading, content, cue, source);
-    note({ candidate, source, cue, content: whole, origin, completed: true, trust });
+    const { source, cue } = parts;
+    note(parts, origin, false, trust);
+    note({ source, cue, content: completeQuotations(reading, parts.content, cue, source) }, origin, true, trust);
   };
   const bestPath = (): Parts => {
     const path = tagger.bestPath();
