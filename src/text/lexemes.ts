@@ -113,7 +113,7 @@ export class Lexeme {
 
 // Stretches between blanks are few and come again and again, as words do; the limits keep a stream of odd ones from filling memory,
 // and the model's numbers for the endings of words from running out.
-const MOST_OWN = 20_000;
+const MOST_OWN = 32_000;
 const MOST_MET = 8_000;
 const MOST_NEW_WORDS = 12_000;
 const LONGEST_KNOWN = 40;

@@ -62,7 +62,7 @@ const NO_LETTER = 0;
 /** Of ASCII, in either case; 0x20 is what parts the cases. */
 const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
-const MOST_KNOWN = 12_000;
+const MOST_KNOWN = 32_000;
 const LONGEST_KNOWN = 40;
 const known = new RecentTexts<Form>(MOST_KNOWN);
 
