@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { liesIn } from '../../text/lies-in.ts';
 import type { CueChances } from './proposal.ts';
 
 const LEAST_PEAK = 0.02;
@@ -6,18 +7,13 @@ const SHARE_OF_PEAK = 0.3;
 /** A source with a likelier token than this is one. */
 const SURE = 0.9;
 
-function isIn(runs: readonly Span[], token: number): boolean {
-  for (const run of runs) if (run[0] <= token && run[1] > token) return true;
-  return false;
-}
-
 /** The run around the likeliest source token outside the source known. */
 export function otherSource({ first, last, shift, source: chances }: CueChances, known: readonly Span[]): Span | undefined {
   let peak = -1;
   let most = LEAST_PEAK;
   for (let t = first; t < last; t++) {
     const chance = chances[shift + t] as number;
-    if (chance <= most || isIn(known, t)) continue;
+    if (chance <= most || liesIn([t, t + 1], known)) continue;
     most = chance;
     peak = t;
   }

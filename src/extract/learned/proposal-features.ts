@@ -110,9 +110,9 @@ export function proposalFeatures(
   let verbs = 0;
   let cuts = 0;
   let cutsEnd = 0;
-  for (const run of content) {
-    const first = run[0];
-    const last = run[1];
+  for (const part of content) {
+    const first = part[0];
+    const last = part[1];
     for (let t = first; t < last; t++) {
       if (quote[t] !== OUTSIDE) quoted++;
       else if ((bins[t] as number) >= STRONG) strong++;

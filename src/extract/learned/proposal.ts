@@ -66,7 +66,6 @@ export const isWithin = ({ source, cue, content }: Parts, outer: Parts): boolean
 export function withoutRuns(runs: readonly Span[], others: readonly Span[]): Span[] {
   let left: Span[] = [...runs];
   for (const other of others) {
-    if (!left.some((run) => run[1] > other[0] && run[0] < other[1])) continue;
     const parts: Span[] = [];
     for (const run of left) {
       if (run[1] <= other[0] || run[0] >= other[1]) parts.push(run);

@@ -103,10 +103,8 @@ export const spellingOf = new WordFact((word) => {
 
 const listsOf = new LexiconFact((word, lexicon: NameLexicon) => lexicon.get(lexiconKey(extendKey(0, factsOf.of(word).listHash))) ?? 0);
 
-/** Slots of a table of forms for each word: most are empty, so that few share one. */
-const SLOTS_A_WORD = 2;
-
 export function wordTable({ vocabulary: words, words: of }: Document, lexicon: NameLexicon): WordTable {
+  const knownForms = new Map<string, number>();
   const numbers = () => new Int32Array(words.length);
   const table: WordTable = {
     of,
@@ -117,22 +115,20 @@ export function wordTable({ vocabulary: words, words: of }: Document, lexicon: N
     lists: numbers(),
     classes: numbers(),
   };
-  // Forms by their hashes (open addressing): a map of strings, made anew for each text, would have to hash them once more.
-  const lastSlot = 2 ** Math.ceil(Math.log2(SLOTS_A_WORD * words.length + 1)) - 1;
-  const slots = new Int32Array(lastSlot + 1);
-  const folded: string[] = [];
   for (let word = 0; word < words.length; word++) {
     const own = words[word] as Word;
     const facts = factsOf.of(own);
-    let slot = facts.listHash & lastSlot;
-    while (slots[slot] !== 0 && folded[(slots[slot] as number) - 1] !== facts.folded) slot = (slot + 1) & lastSlot;
-    if (slots[slot] === 0) slots[slot] = folded.push(facts.folded);
-    table.form[word] = (slots[slot] as number) - 1;
+    let form = knownForms.get(facts.folded);
+    if (form === undefined) {
+      form = knownForms.size;
+      knownForms.set(facts.folded, form);
+    }
+    table.form[word] = form;
     table.case[word] = facts.case;
     table.hash[word] = facts.hash;
     table.lists[word] = listsOf.of(own, lexicon);
     table.classes[word] = facts.classes;
   }
-  table.forms = folded.length;
+  table.forms = knownForms.size;
   return table;
 }
