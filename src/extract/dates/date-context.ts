@@ -13,6 +13,8 @@ export interface DateContext {
   /** The text tells of years other than its own: dates without a year follow the last one mentioned. */
   narrative: boolean;
   tense: Tense;
+  /** "Today" is the present age here. */
+  nowadays: boolean;
 }
 
 // "On March 3" in an article of March 1 may still be a slip of the desk; farther ahead it was last year.

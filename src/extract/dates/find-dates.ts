@@ -10,6 +10,7 @@ import { isNarrative } from './is-narrative.ts';
 import { isPlausibleDate } from './is-plausible-date.ts';
 import { linkIntervals } from './link-intervals.ts';
 import { matchRules, type RuleFinding } from './match-rules.ts';
+import { opensNowadays } from './opens-nowadays.ts';
 import { readTimeWords } from './read-time-words.ts';
 import { tellsTime } from './tells-time.ts';
 import { tenseAt } from './tense-at.ts';
@@ -50,6 +51,7 @@ export function findDates(document: Document, published: string | undefined, quo
         lastIsNear: last !== undefined && index - last.sentence <= 1 && last.paragraph === sentence.paragraph,
         narrative,
         tense: tenseAt(document, sentence, sentence.start + match.start),
+        nowadays: match.start === 0 && opensNowadays(document, sentence) && !isWithin(quotations, sentence),
       };
       const reading = match.rule.read(match, context);
       if (!reading || !isValid(reading)) continue;
@@ -71,6 +73,9 @@ function movesOn(last: PartialDate | undefined, next: PartialDate): boolean {
   return !last || next.month !== undefined || Math.abs(next.year - last.year) <= FURTHEST_YEARS_ON;
 }
 
+const isWithin = (quotations: readonly Quotation[], { start }: Sentence) =>
+  quotations.some((quotation) => quotation.start <= start && start < quotation.end);
+
 // The "now" of quoted words is their speaker's, not the article's.
 function withoutSpeakersNow(dates: DateFinding[], quotations: Quotation[]): DateFinding[] {
   let next = 0;
@@ -84,7 +89,14 @@ function withoutSpeakersNow(dates: DateFinding[], quotations: Quotation[]): Date
 function isReadable(candidate: RuleFinding, day: PartialDate | undefined): boolean {
   const anyDay = day ?? ANY_DAY;
   return (
-    candidate.rule.read(candidate, { published: anyDay, last: anyDay, lastIsNear: true, narrative: true, tense: 'unknown' }) !== undefined
+    candidate.rule.read(candidate, {
+      published: anyDay,
+      last: anyDay,
+      lastIsNear: true,
+      narrative: true,
+      tense: 'unknown',
+      nowadays: false,
+    }) !== undefined
   );
 }
 

@@ -73,7 +73,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       const today = match.word('today');
       if (anchor?.day === undefined) return undefined;
       // The day a history was saved is not its "today".
-      if (c.narrative && today?.amount === 0) return { value: 'PRESENT_REF' };
+      if ((c.narrative || c.nowadays) && today?.amount === 0) return { value: 'PRESENT_REF' };
       return at(addDays(anchor, today?.amount ?? 0));
     },
   },

@@ -157,6 +157,31 @@ test('a month after a year named close by is of that year', () => {
   expect(datesOf('In 2019 she was elected. In March she resigned.')).toEqual(['2019 = 2019', 'March = 2019-03']);
 });
 
+test.each([
+  'Today, most ferries run on batteries.',
+  'Today the yard builds lifeboats.',
+  'Today, the quay is a museum.',
+  'Today, many islands still have no bridge.',
+  'Today, some 4,000 people live there.',
+  'Today, farmers plant the old barley again.',
+])('today may be the present age: %s', (sentence) => {
+  expect(datesOf(sentence)).toContain('Today = PRESENT_REF');
+});
+
+test.each([
+  'Today the crew met.',
+  'Today the yard opens its gates.',
+  'Today, the mayor says no more.',
+  'Today, talks are to resume.',
+  'Today the ferry is leaving without her.',
+  'Today the yard has closed.',
+  'Today, the crew will meet.',
+  'Today is a holiday.',
+  '“Today, most of us have no work,” she said.',
+])('today is the day of the paper: %s', (sentence) => {
+  expect(datesOf(sentence)).toContain('Today = 2031-05-16');
+});
+
 test('the now of quoted words is their speaker’s', () => {
   expect(datesOf('“We are now in the middle of it,” she said.')).toEqual([]);
 });
