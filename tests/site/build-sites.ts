@@ -13,8 +13,8 @@ const SITES = {
   samples: { base: '/some/folder/', env: { SAMPLES: '1' } },
   /** Articles made to be difficult: states, overlaps, right-to-left text, names that repeat. */
   fixture: { base: '/', env: { CONTENT_DIR: 'tests/fixtures/content' } },
-  /** So many quotes and events that no page holds them all; its content is written for the tests. */
-  large: { base: '/', env: {} },
+  /** So many quotes and events that no page and no search index holds them all; its content is written for the tests. */
+  large: { base: '/', env: { SEARCH_VOLUME: '150' } },
 } as const satisfies Record<string, SiteToBuild>;
 
 const LARGE_ARTICLES = 70;

@@ -1,6 +1,7 @@
 /** A result of Pagefind, by the id of its record. */
 export interface PagefindResult {
   id: string;
+  score: number;
   /** Places of the words found, counted by white space from 0. */
   words: number[];
   /** What the worker calls the record by. */
@@ -22,6 +23,10 @@ interface Answer {
 }
 
 const INSTANCE = 'site';
+// One index holds all languages, so it is the site's; the build says so to Pagefind too.
+const LANGUAGE = 'en';
+/** Every index is given its name as a filter, which costs no bytes: one search asks one of them. */
+const named = (volume: string) => ({ volume: volume || 'first' });
 
 /** Results are let go of when nothing was searched for so long: one by one, and of a common word there are thousands. */
 const RELEASE_AFTER_MS = 2000;
@@ -62,23 +67,25 @@ export class PagefindWorker {
     });
   }
 
-  open(options: { basePath: string; language: string; mergeFilter: Record<string, string> }): Promise<void> {
-    return this.#ask('init', { baseUrl: '/', ...options });
+  /** Opens the index that lies with the library, by the name ''. */
+  open(folder: string): Promise<void> {
+    return this.#ask('init', { basePath: folder, baseUrl: '/', language: LANGUAGE, mergeFilter: named('') });
   }
 
-  /** Adds another index to those that are searched. */
-  merge(folder: string, options: { language: string; mergeFilter: Record<string, string> }): Promise<void> {
-    return this.#ask('mergeIndex', folder, { baseUrl: '/', ...options });
+  /** Adds another index to those that can be searched, by a name. */
+  merge(folder: string, name: string): Promise<void> {
+    return this.#ask('mergeIndex', folder, { baseUrl: '/', language: LANGUAGE, mergeFilter: named(name) });
   }
 
-  /** Fetches what a search will need. */
-  preload(words: string, filters: Record<string, string>): Promise<void> {
-    return this.#ask('preload', words, { filters });
+  /** Fetches what a search of any of its indexes will need. */
+  preload(words: string): Promise<void> {
+    return this.#ask('preload', words);
   }
 
-  async search(words: string, filters: Record<string, string>): Promise<PagefindResult[]> {
+  /** Searches the index of that name. */
+  async search(words: string, name: string): Promise<PagefindResult[]> {
     this.#releaseIn(RELEASE_AFTER_MS);
-    return (await this.#ask<{ results: PagefindResult[] }>('search', words, { filters })).results;
+    return (await this.#ask<{ results: PagefindResult[] }>('search', words, { filters: named(name) })).results;
   }
 
   record({ data }: PagefindResult): Promise<PagefindRecord> {

@@ -29,7 +29,7 @@ const panel = results?.querySelector<HTMLElement>('.facets');
 
 if (form && input && hits && status && results && panel) {
   const totalOf = (noun: SearchScope | 'quote') => Number(form.dataset[noun]);
-  const index = new SearchIndex(form.dataset['index'] ?? '');
+  const index = new SearchIndex(form.dataset['index'] ?? '', totalOf, Number(form.dataset['volume']));
   const { groups } = STRINGS.search;
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;

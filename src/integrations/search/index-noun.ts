@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { pageIds } from '../../publish/page-ids.ts';
 import { type SearchNoun, type SearchRecord, searchRecordsFile } from '../../publish/search-records.ts';
+import { type SearchVolume, searchVolumes } from '../../publish/search-volumes.ts';
 
 // Of what Pagefind writes for browsers, this site uses the worker and its WebAssembly; one index brings them for all.
 const UNUSED = /^pagefind\.js$|ui\.(?:js|css)$|highlight\.js$|^wasm\.unknown/;
@@ -37,41 +38,55 @@ async function checkOrder(folder: string, first: string, last: string, total: nu
   if (!isKept) throw new Error('the search index: Pagefind no longer keeps its pages in the order they were added');
 }
 
-/**
- * Makes the index of one noun from the records the build wrote. Pages themselves are not indexed: Pagefind would return the
- * words between two quotes under the first one's name. What a hit is drawn from goes where Pagefind keeps an address, the only
- * thing of a record that it neither changes nor searches.
- *
- * @param site the site's folder, which holds the records and is given the index
- * @returns how many records it holds
- */
-export async function indexNoun(noun: SearchNoun, site: string): Promise<number> {
-  const file = join(site, searchRecordsFile(noun));
+async function countLines(file: string): Promise<number> {
+  let lines = 0;
+  for await (const _ of createInterface({ input: createReadStream(file) })) lines++;
+  return lines;
+}
+
+/** Makes one index of the next records. */
+async function indexVolume(records: AsyncIterator<string>, { size, folder }: SearchVolume, site: string, noun: SearchNoun): Promise<void> {
   const { index } = checked(await pagefind.createIndex({ forceLanguage: 'en' }));
   if (!index) throw new Error('the search index: Pagefind made none');
-  let [total, first, last] = [0, '', ''];
+  let [first, last] = ['', ''];
   let onTheirWay: Promise<{ errors: string[] }>[] = [];
   const arrive = async () => {
     for (const answer of await Promise.all(onTheirWay)) checked(answer);
     onTheirWay = [];
   };
-  // Astro writes no file where there is nothing to say.
-  for await (const line of existsSync(file) ? createInterface({ input: createReadStream(file) }) : []) {
-    const { content, title, shown } = JSON.parse(line) as SearchRecord;
-    if (total++ === 0) first = shown;
+  for (let number = 0; number < size; number++) {
+    const { content, title, shown } = JSON.parse((await records.next()).value) as SearchRecord;
+    if (number === 0) first = shown;
     last = shown;
     onTheirWay.push(index.addCustomRecord({ url: shown, content, language: 'en', ...(title && { meta: { title } }) }));
     if (onTheirWay.length === AT_A_TIME) await arrive();
   }
   await arrive();
-  // The library is there even where there is nothing to find.
-  if (total > 0 || noun === 'quote') {
-    const folder = join(site, noun === 'quote' ? 'pagefind' : `pagefind/${noun}`);
-    checked(await index.writeFiles({ outputPath: folder }));
-    await drop(folder, UNUSED);
-    if (noun !== 'quote') await drop(folder, LIBRARY);
-    else if (total > 0) await checkOrder(folder, first, last, total);
-  }
+  const into = join(site, 'pagefind', folder);
+  checked(await index.writeFiles({ outputPath: into }));
   await index.deleteIndex();
+  await drop(into, UNUSED);
+  if (folder) await drop(into, LIBRARY);
+  if (noun === 'quote' && size > 0) await checkOrder(into, first, last, size);
+}
+
+/**
+ * Makes the indexes of one noun from the records the build wrote, so many records each. Pages themselves are not indexed: Pagefind would
+ * return the words between two quotes under the first one's name. What a hit is drawn from goes where Pagefind keeps an address, the
+ * only thing of a record that it neither changes nor searches.
+ *
+ * @param site the site's folder, which holds the records and is given the indexes
+ * @returns how many records they hold
+ */
+export async function indexNoun(noun: SearchNoun, site: string, most: number): Promise<number> {
+  const file = join(site, searchRecordsFile(noun));
+  // Astro writes no file where there is nothing to say.
+  const total = existsSync(file) ? await countLines(file) : 0;
+  // The library is there even where there is nothing to find.
+  if (total === 0 && noun !== 'quote') return 0;
+  const records = (total > 0 ? createInterface({ input: createReadStream(file) }) : noLines())[Symbol.asyncIterator]();
+  for (const volume of searchVolumes(noun, total, most)) await indexVolume(records, volume, site, noun);
   return total;
 }
+
+async function* noLines(): AsyncGenerator<string> {}

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { SEARCH_NOUNS, SEARCH_RECORDS_FOLDER } from '../../publish/search-records.ts';
+import { volumeSize } from '../../publish/volume-size.ts';
 import { indexNoun } from './index-noun.ts';
 
 /** Makes the search indexes once the site is built, one a noun. Of a site built in parts, build-site.ts makes them. */
@@ -13,7 +14,7 @@ export function indexSearch(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const told: string[] = [];
         for (const noun of SEARCH_NOUNS) {
-          const total = await indexNoun(noun, fileURLToPath(dir));
+          const total = await indexNoun(noun, fileURLToPath(dir), volumeSize());
           if (total > 0) told.push(`${total} ${noun}s`);
         }
         await pagefind.close();
