@@ -67,9 +67,10 @@ export class PagefindWorker {
     });
   }
 
-  /** Opens the index that lies with the library, by the name ''. */
-  open(folder: string): Promise<void> {
-    return this.#ask('init', { basePath: folder, baseUrl: '/', language: LANGUAGE, mergeFilter: named('') });
+  /** Opens the index that lies with the library, by the name '', and answers once the library is there. */
+  async open(folder: string): Promise<void> {
+    await this.#ask('init', { basePath: folder, baseUrl: '/', language: LANGUAGE, mergeFilter: named('') });
+    await this.#ask('filters');
   }
 
   /** Adds another index to those that can be searched, by a name. */

@@ -41,15 +41,20 @@ export class SearchIndex {
   }
 
   #crew(): Promise<PagefindWorker[]> {
-    const size = Math.min(this.#volumesOf('quote').length, navigator.hardwareConcurrency, MOST_WORKERS);
-    this.#workers ??= Promise.all(
-      Array.from({ length: size }, async () => {
-        const worker = new PagefindWorker(this.#folder);
-        await worker.open(this.#folder);
-        return worker;
-      }),
-    );
+    this.#workers ??= this.#openWorkers();
     return this.#workers;
+  }
+
+  async #openWorkers(): Promise<PagefindWorker[]> {
+    const size = Math.min(this.#volumesOf('quote').length, navigator.hardwareConcurrency, MOST_WORKERS);
+    const open = async () => {
+      const worker = new PagefindWorker(this.#folder);
+      await worker.open(this.#folder);
+      return worker;
+    };
+    // One after the other to the second: by then the library lies in the browser's cache.
+    const first = await open();
+    return [first, ...(await Promise.all(Array.from({ length: size - 1 }, open)))];
   }
 
   #volumes(noun: SearchNoun): Promise<IndexVolume[]> {
