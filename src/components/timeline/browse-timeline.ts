@@ -135,6 +135,9 @@ if (form && stage && all && found && count && actorField) {
     });
   });
   suggestActors(actorField);
+  // Whoever turns to the picture or its buttons will ask for the columns in a moment.
+  for (const place of [form, stage])
+    for (const sign of ['pointerenter', 'focusin']) place.addEventListener(sign, () => void loadTimeline(), { once: true });
 
   /** A link to a date, `#2024-02-08`: its month, its year or its decade, and the first event that it may be. */
   const showDate = async (date: string) => {
