@@ -49,3 +49,11 @@ it('a source before another cue keeps its verbs', () => {
   expect(tidied('|A letter signed by the pilots| |warned| of ice.')).toBe('A letter signed by the pilots');
   expect(tidied('|The pilots who signed the letter|, |saying| they had no choice, left.')).toBe('The pilots who signed the letter');
 });
+
+it('an agent ends before what it accuses somebody of', () => {
+  const text = 'Lund was accused by the union of hiding the survey.';
+  const document = readDocument(text);
+  const at = (word: string) => document.tokens.findIndex((token) => token.text === word);
+  const { first, last } = tidySource(document, { first: at('the'), last: at('.') }, { first: at('was'), last: at('accused') + 1 });
+  expect(document.tokens.slice(first, last).map((token) => token.text)).toEqual(['the', 'union']);
+});

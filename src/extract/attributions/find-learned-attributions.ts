@@ -11,6 +11,7 @@ import { ruleHints } from '../learned/rule-hints.ts';
 import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import type { TokenRange } from './attribution-context.ts';
+import { isOnlyToldOf } from './is-only-told-of.ts';
 import { isTitleOfWork, tidyContent, tidyCue, tidySource, withMarks } from './tidy-spans.ts';
 
 /** Speech unless every cue verb says otherwise: only those who know the verb may call it a thought. */
@@ -47,7 +48,9 @@ export function findLearnedAttributions(
     const [run] = cue;
     if (!run || isTitleOfWork(document, candidate.head, content.map(range))) return [];
     const tidied = tidyCue(document, range(run));
-    const sources = source.map((own) => tidySource(document, range(own), range(run)));
+    const sources = source
+      .filter((own) => !isOnlyToldOf(document, range(own), range(run)))
+      .map((own) => tidySource(document, range(own), range(run)));
     return [
       {
         source: sources.map(({ first, last }) => spanOf([first, last])),

@@ -56,11 +56,22 @@ function firstWordOf(document: Document, { first, last }: TokenRange): number {
   return at;
 }
 
+/** Where an agent's name ends: "accused by the union | of hiding the survey". */
+function endOfAgent(document: Document, { first, last }: TokenRange): number {
+  if (tokenAt(document, first - 1).lower !== 'by') return last;
+  for (let t = first + 1; t < last - 2; t++) {
+    const { text, lower } = tokenAt(document, t + 1);
+    if (/^(?:of|for)$/.test(tokenAt(document, t).lower) && PARTICIPLE.test(lower) && text === lower) return t;
+  }
+  return last;
+}
+
 /** A source with the whole amount it begins with, without the comma or possessive it ends in, and with the relative clause that stands between it and its cue. */
 export function tidySource(document: Document, source: TokenRange, cue: TokenRange): TokenRange {
   let { first, last } = source;
   const subject = endOfSubject(document, source, cue);
   if (subject > 0) last = subject;
+  last = endOfAgent(document, { first, last });
   while (last > first + 1 && (EDGE.test(tokenAt(document, last - 1).text) || POSSESSIVE.test(tokenAt(document, last - 1).text))) last--;
   while (first < last - 1 && EDGE.test(tokenAt(document, first).text)) first++;
   first = startOfAmount(document, first);
