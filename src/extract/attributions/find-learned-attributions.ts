@@ -11,6 +11,7 @@ import { ruleHints } from '../learned/rule-hints.ts';
 import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import type { TokenRange } from './attribution-context.ts';
+import { isNobody } from './is-nobody.ts';
 import { isOnlyToldOf } from './is-only-told-of.ts';
 import { isTitleOfWork, tidyContent, tidyCue, tidySource, withMarks } from './tidy-spans.ts';
 
@@ -25,6 +26,8 @@ function actOf({ tokens }: Document, cue: readonly Span[], head: number): Attrib
     }
   return 'speech';
 }
+
+const range = ([first, last]: Span): TokenRange => ({ first, last });
 
 /**
  * The outermost attributions of a text by trained models, with the rules' findings as advice.
@@ -41,7 +44,6 @@ export function findLearnedAttributions(
   const reading = learnedReading(document, quotations, cueRates(document, models.lexicon), ruleHints(document, rules));
   const rated = rateProposals(reading, models);
   const spanOf = ([first, last]: Span): Span => [document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0];
-  const range = ([first, last]: Span): TokenRange => ({ first, last });
   const chosen = makeRoom(document, chooseAttributions(rated, models.threshold, document.tokens.length));
   return chosen.flatMap(({ proposal, chance }): AttributionFinding[] => {
     const { candidate, source, cue, content, trust } = proposal;
@@ -49,7 +51,7 @@ export function findLearnedAttributions(
     if (!run || isTitleOfWork(document, candidate.head, content.map(range))) return [];
     const tidied = tidyCue(document, range(run));
     const sources = source
-      .filter((own) => !isOnlyToldOf(document, range(own), range(run)))
+      .filter((own) => !isNobody(document, range(own)) && !isOnlyToldOf(document, range(own), range(run)))
       .map((own) => tidySource(document, range(own), range(run)));
     return [
       {

@@ -56,6 +56,21 @@ function firstWordOf(document: Document, { first, last }: TokenRange): number {
   return at;
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+const BEFORE_DAY = /^(?:on|late|later|early|earlier|last)$/;
+
+/** Where a source ends before the day on which it speaks: "Lund | on Friday", "the mayor | late on Sunday night". */
+function endBeforeDay(document: Document, { first, last }: TokenRange): number {
+  let at = last;
+  if (PART_OF_DAY.test(tokenAt(document, at - 1).lower)) at--;
+  if (!DAY.test(tokenAt(document, at - 1).lower)) return last;
+  at--;
+  const day = at;
+  while (at > first + 1 && BEFORE_DAY.test(tokenAt(document, at - 1).lower)) at--;
+  return at < day ? at : last;
+}
+
 /** Where an agent's name ends: "accused by the union | of hiding the survey". */
 function endOfAgent(document: Document, { first, last }: TokenRange): number {
   if (tokenAt(document, first - 1).lower !== 'by') return last;
@@ -71,7 +86,7 @@ export function tidySource(document: Document, source: TokenRange, cue: TokenRan
   let { first, last } = source;
   const subject = endOfSubject(document, source, cue);
   if (subject > 0) last = subject;
-  last = endOfAgent(document, { first, last });
+  last = endOfAgent(document, { first, last: endBeforeDay(document, { first, last }) });
   while (last > first + 1 && (EDGE.test(tokenAt(document, last - 1).text) || POSSESSIVE.test(tokenAt(document, last - 1).text))) last--;
   while (first < last - 1 && EDGE.test(tokenAt(document, first).text)) first++;
   first = startOfAmount(document, first);
