@@ -156,6 +156,7 @@ function startsSentence({ text, tokens, sentences }: Document, word: Word, isSta
     const opens = afterGap && !SPACE.test(text[start + word.text.length] ?? ' ');
     return opens && SENTENCE_END.test(text.slice(Math.max(current.start, start - 8), start).trimEnd());
   }
+  if (!afterGap && isWithinInitials(tokens)) return false;
   const onlyMarksSoFar = current.last - current.first <= 2 && MARKS.test(text.slice(current.start, current.end));
   if (onlyMarksSoFar) return false;
   return (
@@ -166,4 +167,10 @@ function startsSentence({ text, tokens, sentences }: Document, word: Word, isSta
       current.last - current.first > 2 &&
       opensHigh.of(word))
   );
+}
+
+// "(D-N.C.)": the tokenizer parts a state's initials behind the dash.
+function isWithinInitials(tokens: readonly Token[]): boolean {
+  const [letter, period] = [tokens.at(-2), tokens.at(-1)];
+  return period?.text === '.' && letter?.end === period.start && /^\p{Lu}$/u.test(letter.text);
 }
