@@ -128,6 +128,20 @@ describe('he and she', () => {
   });
 });
 
+test('two names with their parties in brackets are two people, and a state’s initials end no sentence', () => {
+  expect(voices('Sen. Ada Brandt (R-S.C.) and Rep. Ole Lund (D-N.Y.) said the wall was safe.')).toEqual([
+    'Sen. Ada Brandt (R-S.C.) and Rep. Ole Lund (D-N.Y.) = Ada Brandt + Ole Lund',
+  ]);
+  expect(voices('Rep. Ole Lund (D-N.C.), head of the harbour caucus, said the wall was safe.')).toEqual([
+    'Rep. Ole Lund (D-N.C.), head of the harbour caucus = Ole Lund',
+  ]);
+});
+
+test('a day on which somebody speaks is no part of who speaks', () => {
+  expect(voices('Lund on Friday described the plan as "a bridge to nowhere".')).toEqual(['Lund = Lund']);
+  expect(voices('But there were numerous complaints that the ferries were late.')).toEqual([' = -']);
+});
+
 test('of two who could have said it, the one next to the cue did', () => {
   const text = 'She accused the office of throwing letters away, and her lawyer said that she would not ask for damages.';
   expect(voices(text)).toContain('her lawyer = her lawyer (unnamed person)');

@@ -30,6 +30,10 @@ test('tokens know their place in UTF-16 code units, also behind emoji, long gaps
   expect(tokens.map(({ text: word }) => word)).toEqual(expect.arrayContaining(['Zoë', 'said', 'مرحبا']));
 });
 
+test('initials behind a dash end no sentence', () => {
+  expect(sentences('Ole Lund (D-N.C.) rose. He left Room B. Kari Moe stayed.').slice(0, 1)).toEqual(['Ole Lund (D-N.C.) rose.']);
+});
+
 test('an empty text has no sentences', () => {
   expect(readDocument(' \n\n ')).toMatchObject({ tokens: [], sentences: [], paragraphs: [] });
 });

@@ -12,11 +12,13 @@ export interface SourcePart {
   base: NounPhrase | undefined;
 }
 
+const LONGEST_BRACKETS = 8; // tokens
+
 /** "Ada Brandt and Ole Lund" are two sources; "the ministry of trade and industry" is one. */
 export function coordinatedParts(document: Document, syntax: Syntax, first: number, last: number): SourcePart[] {
   const starts = [first];
   for (let i = first + 1; i < last - 1; i++) {
-    const before = syntax.nounPhraseAt(i - 1);
+    const before = syntax.nounPhraseAt(beforeBrackets(document, i - 1));
     const after = syntax.nounPhraseAt(i + 1);
     const isLink = tokenAt(document, i).lower === 'and' && before && after && after.first === i + 1;
     if (!isLink) continue;
@@ -30,6 +32,14 @@ export function coordinatedParts(document: Document, syntax: Syntax, first: numb
     while (from < end && /^(?:both|["“”,])$/.test(tokenAt(document, from).lower)) from++;
     return { first: from, last: end, base: syntax.nounPhraseAt(from) };
   });
+}
+
+// "Ada Brandt (D-Orland) and Ole Lund": what stands in brackets belongs to the name before them.
+function beforeBrackets(document: Document, at: number): number {
+  if (tokenAt(document, at).text !== ')') return at;
+  let open = at - 1;
+  while (open > at - LONGEST_BRACKETS && tokenAt(document, open).text !== '(') open--;
+  return tokenAt(document, open).text === '(' ? open - 1 : at;
 }
 
 function hasRelative(document: Document, first: number, last: number): boolean {
