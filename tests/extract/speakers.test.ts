@@ -138,7 +138,7 @@ test('two names with their parties in brackets are two people, and a state’s i
 });
 
 test('a day on which somebody speaks is no part of who speaks', () => {
-  expect(voices('Lund on Friday described the plan as "a bridge to nowhere".')).toEqual(['Lund = Lund']);
+  expect(voices('Ada Lund on Friday described the plan as "a bridge to nowhere".')).toEqual(['Ada Lund = Ada Lund']);
   expect(voices('But there were numerous complaints that the ferries were late.')).toEqual([' = -']);
 });
 
