@@ -4,6 +4,7 @@ import type { AttributionFinding } from '../finding.ts';
 import type { AttributionModels } from '../learned/attribution-models.ts';
 import { chooseAttributions } from '../learned/choose-attributions.ts';
 import { cueRates } from '../learned/cue-lexicon.ts';
+import { dropCutClauses } from '../learned/drop-cut-clauses.ts';
 import { makeRoom } from '../learned/make-room.ts';
 import { rateProposals } from '../learned/rate-proposals.ts';
 import { learnedReading } from '../learned/reading.ts';
@@ -11,6 +12,7 @@ import { ruleHints } from '../learned/rule-hints.ts';
 import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import type { TokenRange } from './attribution-context.ts';
+import { isEntry } from './is-entry.ts';
 import { isNobody } from './is-nobody.ts';
 import { isOnlyToldOf } from './is-only-told-of.ts';
 import { isTitleOfWork, tidyContent, tidyCue, tidySource, withMarks } from './tidy-spans.ts';
@@ -42,13 +44,14 @@ export function findLearnedAttributions(
   models: AttributionModels,
 ): AttributionFinding[] {
   const reading = learnedReading(document, quotations, cueRates(document, models.lexicon), ruleHints(document, rules));
-  const rated = rateProposals(reading, models);
+  const rated = dropCutClauses(document, rateProposals(reading, models));
   const spanOf = ([first, last]: Span): Span => [document.tokens[first]?.start ?? 0, document.tokens[last - 1]?.end ?? 0];
   const chosen = makeRoom(document, chooseAttributions(rated, models.threshold, document.tokens.length));
   return chosen.flatMap(({ proposal, chance }): AttributionFinding[] => {
     const { candidate, source, cue, content, trust } = proposal;
     const [run] = cue;
     if (!run || isTitleOfWork(document, candidate.head, content.map(range))) return [];
+    if (isEntry(document, source.map(range), range(run), content.map(range))) return [];
     const tidied = tidyCue(document, range(run));
     const sources = source
       .filter((own) => !isNobody(document, range(own)) && !isOnlyToldOf(document, range(own), range(run)))
