@@ -7,12 +7,11 @@ import type { SearchNoun } from './search-records.ts';
  */
 export const RECORDS_A_VOLUME = 10_000;
 
-/** One index of those that a noun has, by the order of their records. */
+/** One index of those that a noun has: its records follow on those of the one before. */
 export interface SearchVolume {
   /** Its folder below that of the library, with a slash at the end; the library's own is ''. */
   folder: string;
-  /** The number of its first record among those of the noun, from 0. */
-  first: number;
+  /** How many records it holds. */
   size: number;
 }
 
@@ -28,7 +27,6 @@ export function searchVolumes(noun: SearchNoun, total: number, most: number): Se
   const newest = total - (count - 1) * most;
   return Array.from({ length: count }, (_, number) => ({
     folder: number > 0 ? `${noun}-${count - number}/` : noun === 'quote' ? '' : `${noun}/`,
-    first: number === 0 ? 0 : newest + (number - 1) * most,
     size: number === 0 ? newest : most,
   }));
 }

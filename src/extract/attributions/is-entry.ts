@@ -8,7 +8,7 @@ export function isEntry(document: Document, source: readonly TokenRange[], cue: 
   if (cue.last - cue.first !== 1 || tokenAt(document, cue.first).text !== ':') return false;
   const isCounted = content.every(({ first }) => tokenAt(document, first).pos === 'NUM');
   const isThing = source.every(({ first, last }) => last - first === 1 && (isCounted || tokenAt(document, first).pos === 'NOUN'));
-  return isThing && content.every((run) => !isSaid(document, run));
+  return source.length > 0 && isThing && content.every((run) => !isSaid(document, run));
 }
 
 function isSaid(document: Document, { first, last }: TokenRange): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
+import { WEEKDAY_NAME } from '../lexicons/calendar.ts';
 import { STRONG_CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { firstEndingAfter } from '../quotations/quoted-share.ts';
@@ -56,7 +57,6 @@ function firstWordOf(document: Document, { first, last }: TokenRange): number {
   return at;
 }
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 const BEFORE_DAY = /^(?:on|late|later|early|earlier|last)$/;
 
@@ -64,7 +64,7 @@ const BEFORE_DAY = /^(?:on|late|later|early|earlier|last)$/;
 function endBeforeDay(document: Document, { first, last }: TokenRange): number {
   let at = last;
   if (PART_OF_DAY.test(tokenAt(document, at - 1).lower)) at--;
-  if (!DAY.test(tokenAt(document, at - 1).lower)) return last;
+  if (!WEEKDAY_NAME.test(tokenAt(document, at - 1).lower)) return last;
   at--;
   const day = at;
   while (at > first + 1 && BEFORE_DAY.test(tokenAt(document, at - 1).lower)) at--;

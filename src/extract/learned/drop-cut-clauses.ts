@@ -13,25 +13,28 @@ function isCut(document: Document, { proposal: { cue, content } }: RatedProposal
   return before.sentence === own.sentence && before.pos === 'VERB';
 }
 
-const isAll = (whole: RatedProposal, part: RatedProposal): boolean =>
-  whole.proposal.cue[0]?.[0] === part.proposal.cue[0]?.[0] &&
-  whole.proposal.content.length === 1 &&
-  (whole.proposal.content[0]?.[0] ?? 0) < (part.proposal.content[0]?.[0] ?? 0) &&
-  (whole.proposal.content[0]?.[1] ?? 0) >= (part.proposal.content.at(-1)?.[1] ?? 0);
+/** Whether a reading of the same cue and source has all that another one has, and begins before it. */
+function isAll({ proposal: whole }: RatedProposal, { proposal: part }: RatedProposal): boolean {
+  const [run, ...others] = whole.content;
+  const [first, last] = [part.content[0]?.[0] ?? 0, part.content.at(-1)?.[1] ?? 0];
+  const isSameAct = whole.cue[0]?.[0] === part.cue[0]?.[0] && whole.source[0]?.[0] === part.source[0]?.[0];
+  return isSameAct && run !== undefined && others.length === 0 && run[0] < first && run[1] >= last;
+}
 
 /**
  * Readings without those that cut an object out of a clause of which the whole is nearly as likely. Both say that there is an attribution:
- * the whole is then as likely as what was cut out of it.
+ * the likeliest whole is then as likely as what was cut out of it.
  */
 export function dropCutClauses(document: Document, rated: readonly RatedProposal[]): RatedProposal[] {
-  const cut = rated.filter((one) => isCut(document, one));
-  if (cut.length === 0) return [...rated];
   const chances = new Map(rated.map((one) => [one, one.chance]));
-  for (const part of cut)
-    for (const whole of rated) {
-      if (!isAll(whole, part) || whole.chance < part.chance - MOST_LESS) continue;
-      chances.set(whole, Math.max(chances.get(whole) ?? 0, part.chance));
-      chances.delete(part);
-    }
-  return rated.filter((one) => chances.has(one)).map((one) => ({ ...one, chance: chances.get(one) ?? one.chance }));
+  for (const part of rated) {
+    if (!isCut(document, part)) continue;
+    const [whole] = rated
+      .filter((one) => chances.has(one) && isAll(one, part) && one.chance >= part.chance - MOST_LESS)
+      .sort((a, b) => b.chance - a.chance);
+    if (!whole) continue;
+    chances.set(whole, Math.max(chances.get(whole) ?? 0, part.chance));
+    chances.delete(part);
+  }
+  return [...chances].map(([one, chance]) => (chance === one.chance ? one : { ...one, chance }));
 }

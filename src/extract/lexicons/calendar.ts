@@ -16,6 +16,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
+/** A weekday's full name in lower case: "sun" may be a paper. */
+export const WEEKDAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** Weekday names and abbreviations in lower case -> 0 (Sunday) to 6. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ['sunday sun', 'monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thur thurs', 'friday fri', 'saturday sat'].flatMap(

@@ -1,4 +1,5 @@
 import { tokenAt } from '../../../text/document.ts';
+import { WEEKDAY_NAME } from '../../lexicons/calendar.ts';
 import type { AttributionContext, TokenRange } from '../attribution-context.ts';
 import { contentEnd } from '../content-end.ts';
 import type { CueCandidate } from '../cue-candidates.ts';
@@ -66,7 +67,7 @@ function opensObject(context: AttributionContext, at: number): boolean {
   const { document, syntax } = context;
   if (context.quotationStartingAt(at)) return true;
   const phrase = syntax.nounPhraseAt(at);
-  if (phrase) return phrase.first === at && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokenAt(document, phrase.head).lower);
+  if (phrase) return phrase.first === at && !WEEKDAY_NAME.test(tokenAt(document, phrase.head).lower);
   const next = tokenAt(document, at);
   // "denounced the "policy"": the article stands outside the marks.
   if (next.pos === 'DET') return Boolean(context.quotationStartingAt(at + 1)) || next.lower === 'the';
