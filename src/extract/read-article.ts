@@ -74,7 +74,9 @@ function datesOutsideNames(text: string, dates: DateFinding[], names: NameFindin
   });
 }
 
-function withoutDates(names: NameFinding[], dates: DateFinding[]): NameFinding[] {
+function withoutDates(names: NameFinding[], all: DateFinding[]): NameFinding[] {
+  // "Day three of the Velten Fair": the event's name is one.
+  const dates = all.filter(({ rule }) => rule !== 'day-of-event');
   let date = 0;
   return names.filter(({ start, end }) => {
     while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;

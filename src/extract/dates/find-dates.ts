@@ -6,6 +6,8 @@ import type { PartialDate } from './calendar-day.ts';
 import { type DateContext, publishedDay } from './date-context.ts';
 import type { DateReading } from './date-rule.ts';
 import { datelineDay } from './dateline-day.ts';
+import { withDaysOfClocks } from './days-of-clocks.ts';
+import { withDaysOfEvents } from './days-of-events.ts';
 import { isNarrative } from './is-narrative.ts';
 import { isPlausibleDate } from './is-plausible-date.ts';
 import { linkIntervals } from './link-intervals.ts';
@@ -60,7 +62,7 @@ export function findDates(document: Document, published: string | undefined, quo
       found.push(toFinding(sentence, match, reading));
     }
   });
-  return linkIntervals(document.text, withoutSpeakersNow(found, quotations));
+  return linkIntervals(document.text, withDaysOfEvents(document, withDaysOfClocks(document, withoutSpeakersNow(found, quotations))));
 }
 
 function mayHoldDate({ tokens }: Document, { first, last }: Sentence): boolean {

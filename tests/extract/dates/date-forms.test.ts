@@ -106,8 +106,13 @@ test.each([
   ['Nobody knows the future of the mill.', ['the future = FUTURE_REF']],
   ['The mill has lost money in recent years.', ['recent years = PAST_REF']],
   // Times of day: the day is what they cover
-  ['The siren went off at 7:30 a.m. on Thursday.', ['7:30 a.m. = 2031-05-16T07:30:00 (2031-05-16)', 'Thursday = 2031-05-15']],
+  ['The siren went off at 7:30 a.m. on Thursday.', ['7:30 a.m. = 2031-05-15T07:30:00 (2031-05-15)', 'Thursday = 2031-05-15']],
   ['The siren went off at 8 p.m. Thursday.', ['8 p.m. Thursday = 2031-05-15T20:00:00 (2031-05-15)']],
+  [
+    'On Sunday the polls open from 7 a.m. to 10 p.m.',
+    ['Sunday = 2031-05-11', '7 a.m. = 2031-05-11T07:00:00 (2031-05-11)', '10 p.m. = 2031-05-11T22:00:00 (2031-05-11)'],
+  ],
+  ['The siren went off at 8 p.m., she said on Sunday.', ['8 p.m. = 2031-05-16T20:00:00 (2031-05-16)', 'Sunday = 2031-05-11']],
   // Holidays
   ['The shop shut on Christmas Eve.', ['Christmas Eve = 2030-12-24']],
   ['The shop shut on Good Friday 2030.', ['Good Friday 2030 = 2030-04-19']],
@@ -117,6 +122,8 @@ test.each([
 });
 
 test.each([
+  'She was working from 6:00am to midnight.',
+  'The show is on air from 6 a.m. to 9 a.m. in Velten.',
   'They may march in protest.',
   'The crew of 1,200 went home.',
   'The fall of the wall was seen by all.',
