@@ -1,3 +1,4 @@
+import { isEdtf } from '../../model/edtf.ts';
 import { type Document, type Sentence, type Token, tokenAt } from '../../text/document.ts';
 import { WordFlag } from '../../text/word.ts';
 import { NUMBER_WORDS, ORDINALS } from '../lexicons/numbers.ts';
@@ -77,7 +78,7 @@ export function withDaysOfEvents(document: Document, dates: readonly DateFinding
   return ofSentences.flatMap((ofSentence, index) => {
     const found = (counted[index] ?? []).flatMap(({ day, beside }) => {
       const value = beside ? dayOf(beside) : countedFrom(day, firstDays);
-      return value ? [finding(day.start, day.end, value)] : [];
+      return value && isEdtf(value) ? [finding(day.start, day.end, value)] : [];
     });
     return withPhrases(ofSentence, [...found, ...(told[index] ?? [])]);
   });
@@ -180,7 +181,8 @@ function countedFrom({ days, event }: EventDay, { of, all }: FirstDays): string 
   const from = firstDay === undefined ? undefined : fromEdtf(firstDay);
   // Two events, and it is not said which.
   if (!from || others.length > 0 || days.length === 0) return undefined;
-  return days.map((day) => toEdtf(addDays(from, day - 1))).join('/');
+  const inOrder = days.toSorted((a, b) => a - b);
+  return inOrder.map((day) => toEdtf(addDays(from, day - 1))).join('/');
 }
 
 function daysToldOf(

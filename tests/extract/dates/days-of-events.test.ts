@@ -66,6 +66,11 @@ test('the name of an event is still a name', () => {
   expect(actors.map(({ name }) => name)).toContain('Lena Orv');
 });
 
+test('a day beyond the calendar is none', () => {
+  const text = 'Friday was day four of the fair. The hall was full on day two and day five.';
+  expect(findDates(readDocument(text), '9999-12-31').map(({ value }) => value)).toEqual(['9999-12-31', '9999-12-31', '9999-12-29']);
+});
+
 const PIECES = [
   'Friday',
   ', ',
