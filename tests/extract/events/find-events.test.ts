@@ -17,6 +17,13 @@ test('an event is a dated clause with those who took part', () => {
   ]);
 });
 
+test('a clause may open with its date', () => {
+  expect(eventsOf('The crews closed the harbour of Karsholm on Tuesday, and on Thursday Ada Brandt opened it.')).toEqual([
+    { date: '2031-05-13', text: 'The crews closed the harbour of Karsholm on Tuesday', actors: ['Karsholm'] },
+    { date: '2031-05-15', text: 'on Thursday Ada Brandt opened it', actors: ['Ada Brandt'] },
+  ]);
+});
+
 test('several mentions of one event are one, the one with the finest date', () => {
   const text =
     'The Velten Bridge collapsed in March 2029. Nobody had warned the town.\n\n' +

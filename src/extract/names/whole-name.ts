@@ -1,0 +1,48 @@
+import { type Document, tokenAt } from '../../text/document.ts';
+import { LANDFORMS } from '../lexicons/building-words.ts';
+import { ARMED_UNITS } from '../lexicons/institution-words.ts';
+import type { LabelledName } from './name-labels.ts';
+
+/** "The Daughters of the Harbour": bodies that are called after what they are of. */
+const BODIES_OF = /^(?:daughters|sons|knights|friends|brothers|sisters|veterans|order|society|league|brotherhood|sisterhood)$/;
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+const DOMAIN = /^(?:com|org|net|edu|gov|info|tv|eu|ca|uk|de|fr|au|nz|ru|cn|io)$/;
+
+const isLarge = (document: Document, at: number) => /^\p{Lu}/u.test(tokenAt(document, at).text);
+
+/** Where a name begins that was tagged from a later word on: "the Plains of | Arafat", "Daughters of the | Harbour", "501st | Legion". */
+function wholeFirst(document: Document, { first, last, kind }: LabelledName): number {
+  const lowerAt = (t: number) => tokenAt(document, t).lower;
+  const isSentence = (t: number) => tokenAt(document, t).sentence === tokenAt(document, first).sentence;
+  if (lowerAt(first - 1) === 'of' && LANDFORMS.has(lowerAt(first - 2)) && isLarge(document, first - 2)) return first - 2;
+  if (ORDINAL.test(lowerAt(first - 1)) && ARMED_UNITS.has(lowerAt(last - 1))) return first - 1;
+  if (kind !== 'organization') return first;
+  const isOwned = lowerAt(first - 1) === 'the' && lowerAt(first - 2) === 'of' && BODIES_OF.test(lowerAt(first - 3));
+  return isOwned && isLarge(document, first - 3) && isSentence(first - 3) ? first - 3 : first;
+}
+
+/** Where a name ends that is an address: "Velten | .com". */
+function wholeLast(document: Document, { last }: LabelledName): number {
+  const [name, period, domain] = [tokenAt(document, last - 1), tokenAt(document, last), tokenAt(document, last + 1)];
+  const isTied = period.text === '.' && period.start === name.end && domain.start === period.end;
+  return isTied && DOMAIN.test(domain.text) ? last + 2 : last;
+}
+
+/** A name with the words of it that a tagger leaves out. */
+export function wholeName<Name extends LabelledName>(document: Document, name: Name): Name {
+  const [first, last] = [wholeFirst(document, name), wholeLast(document, name)];
+  return first === name.first && last === name.last ? name : { ...name, first, last };
+}
+
+/** "The 501st Legion": numbered units of an army that a tagger passes over, as tokens `[first, last)`. */
+export function numberedUnits(document: Document, isTaken: (token: number) => boolean): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  for (let t = 0; t < document.tokens.length; t++) {
+    if (!ORDINAL.test(tokenAt(document, t).text)) continue;
+    let last = t + 1;
+    while (isLarge(document, last) && !isTaken(last) && tokenAt(document, last).sentence === tokenAt(document, t).sentence) last++;
+    while (last > t + 1 && !ARMED_UNITS.has(tokenAt(document, last - 1).lower)) last--;
+    if (last > t + 1 && !isTaken(t)) found.push([t, last]);
+  }
+  return found;
+}
