@@ -17,6 +17,11 @@ function voices(text: string): string[] {
   return quotes.flatMap(read);
 }
 
+test('a body described before its name is that body', () => {
+  const text = 'Orvik Lines was founded in 1990. The company that runs the ferries, Orvik Lines, said on Friday that its boats would sail.';
+  expect(voices(text)).toEqual(['The company that runs the ferries, Orvik Lines = Orvik Lines (organization)']);
+});
+
 describe('collectives', () => {
   test.each([
     [

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
 import { earlier } from '../../text/places.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
+import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
 import { ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { tokensOf } from '../tokens-of.ts';
@@ -94,6 +95,10 @@ function resolvePart(document: Document, book: ActorBook, part: SourcePart, plac
   // "the mayor of Velm, Ada Brandt,"
   const behindComma = named.find((mention) => mention.actor.kind === 'person' && /,\s*$/.test(document.text.slice(start, mention.start)));
   if (behindComma && ROLE_NOUNS.has(head.lemma)) return [behindComma.actor];
+  // "the company that runs the boats, Orland Lines"
+  const isBody = ORGANIZATION_NOUNS.has(head.lower) || ORGANIZATION_HEADS.has(head.lower);
+  const isClosing = closing?.actor.kind === 'organization' && closing.end >= end - 1;
+  if (isBody && isClosing && /,\s*(?:the\s)?$/i.test(document.text.slice(start, closing.start))) return [closing.actor];
   return unnamedSource(document, book, part, baseLast, isDocument, place);
 }
 

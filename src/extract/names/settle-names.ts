@@ -197,7 +197,8 @@ function ballots(document: Document, sport: number): (name: KeptName) => string 
 
 const isHead = (word: string) => ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word) || word.endsWith('s');
 
-const LIST_VOTE = Number(process.env.LV ?? 2);
+/** What it counts for that a name is listed with one whose kind is sure: "Velten, Microsoft and Holm". */
+const LIST_VOTE = 4;
 const LINK = /^(?:, | and |, and | or )$/;
 /** "Velten, Orvik and Holm" */
 const areListed = ({ text }: Document, a: KeptName, b: KeptName) =>
@@ -235,7 +236,7 @@ function votedKinds(document: Document, names: readonly KeptName[], byRule: read
     const own = votes.get(ballot) ?? new Float64Array(NAME_KINDS.length);
     for (let k = 0; k < own.length; k++) (own[k] as number) += tagged.scores[k] as number;
     for (const beside of [names[index - 1], names[index + 1]])
-      if (beside && areListed(document, name, beside) && marginOf(beside.tagged) >= SURE)
+      if (beside && !POSTNOMINALS.has(text) && areListed(document, name, beside) && marginOf(beside.tagged) >= SURE)
         (own[NAME_KINDS.indexOf(beside.tagged.kind)] as number) += LIST_VOTE;
     if (surnames.has(keyOf(text)) || calledByLast.has(keyOf(text))) (own[PERSON] as number) += SURNAME_VOTE;
     votes.set(ballot, own);

@@ -35,7 +35,7 @@ const FIRST_TREES = 100;
 const GIVEN_UP = 0.0005;
 /** What the rerank thinks less of says nothing of what will be shown. */
 const LEAST_SCALED = 0.1;
-const THRESHOLD = 0.44;
+const THRESHOLD = 0.46;
 /** A content is found where it shares at least half of the words that either has. */
 const SAME_CONTENT = 0.5;
 
