@@ -50,6 +50,15 @@ describe('Readings that are shown side by side', () => {
     expect(islanders).toEqual(['Islanders', 'worry about', 'the dam']);
   });
 
+  it('do not end in a word that opens the next one', () => {
+    const [first] = sideBySide(
+      'Quill said Lund was “absolutely right” when he noted two leaks.',
+      ['Quill', 'said', 'Lund was “ absolutely right ” when he'],
+      ['he', 'noted', 'two leaks'],
+    );
+    expect(first).toEqual(['Quill', 'said', 'Lund was “absolutely right”']);
+  });
+
   it('have no source that holds what another one says', () => {
     const text = 'Quill was sharp when an architect who said he was cheated wrote, saying “Maybe he did poor work.”';
     const [quill] = sideBySide(

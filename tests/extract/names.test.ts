@@ -50,6 +50,12 @@ describe('names in running text', () => {
       ['organization Daughters of the Velmarian Union'],
     ],
     ['a portfolio in small letters', 'He resigned as Foreign Affairs minister.', []],
+    ['villages that are said to be some', 'They walked through the villages of Lunno and Tarvik.', ['place Lunno', 'place Tarvik']],
+    [
+      'a player whom the report calls by the last name',
+      'Tavo Berresk scored as Leeds beat Chelsea 2-0. Berresk had missed a penalty.',
+      ['person Tavo Berresk', 'organization Leeds', 'organization Chelsea', 'person Berresk'],
+    ],
     ['a minister of the other side', 'Shadow Home Secretary Lena Holm said no.', ['person Lena Holm']],
     ['how a body stands to others', 'The anti-Kremlin Harbour Front met in Paris.', ['organization Harbour Front', 'place Paris']],
     ['a currency', 'Velten Motors Corp paid EUR 3 million.', ['organization Velten Motors Corp']],

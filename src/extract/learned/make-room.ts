@@ -6,7 +6,7 @@ import type { RatedProposal } from './rate-proposals.ts';
 /** Whose a token is: a reading, counted from 1; 0 for nobody's. */
 type Owners = Int32Array;
 
-const JOINS = /^(?:and|or|but|while)$/;
+const JOINS = /^(?:and|or|but|while|when|because|although|though|if|as|unless|until)$/;
 const WORD = /[\p{L}\p{N}]/u;
 
 function ownersOf(chosen: readonly RatedProposal[], part: 'source' | 'cue' | 'content', tokens: number): Owners {

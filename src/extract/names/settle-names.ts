@@ -1,10 +1,8 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
-import { CAPITALS, COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { CURRENCY_CODES } from '../lexicons/currencies.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
-import { COMPANY_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicons/institution-words.ts';
-import { PLACES } from '../lexicons/places.ts';
+import { COMPANY_HEADS, ORGANIZATION_HEADS } from '../lexicons/institution-words.ts';
 import { HONORIFICS, OFFICE_MODIFIERS, POSTNOMINALS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { countryOfDemonym, isDemonymOf } from './demonyms.ts';
 import { isInSyllables, kindByForm } from './kind-by-form.ts';
@@ -14,6 +12,7 @@ import type { NameReading } from './name-reading.ts';
 import { partTitles } from './part-titles.ts';
 import { plainName } from './plain-name.ts';
 import { marginOf, type TaggedName } from './tag-names.ts';
+import { ballots, type KeptName, keyOf, RULES_CERTAIN, SURE, voteKinds } from './vote-kinds.ts';
 import { numberedUnits, wholeName } from './whole-name.ts';
 import { withTail } from './with-tail.ts';
 
@@ -27,15 +26,6 @@ const PART_OF_TOWN =
 const POSSESSIVE = /(?<=\p{L}{2})['’]s$/u;
 const TRAILING_MARK = /^(?:'s?|[,;:&/–—-]|["“”‘’(])$/;
 const LEADING_MARK = /^["“”‘’'(,&/–—-]$/;
-/** What the rules' word counts for in the vote on a name's kind, in units of log-likelihood. */
-const RULE_VOTES = { certain: 12, other: 1 };
-const RULES_CERTAIN = 0.9;
-/** From this margin on a mention is what it is tagged, whatever the others say: Leeds the club, in Leeds the city. */
-const SURE = 4;
-/** What it counts for, a mention, that the text names somebody in full who is called so. */
-const SURNAME_VOTE = 4;
-
-const PERSON = NAME_KINDS.indexOf('person');
 const ORGANIZATION = NAME_KINDS.indexOf('organization');
 const PLACE = NAME_KINDS.indexOf('place');
 
@@ -176,90 +166,6 @@ function firmsIn(document: Document, tagged: readonly TaggedName[]): Set<string>
   return found;
 }
 
-/** "JAPAN" in a headline is Japan. */
-const keyOf = (text: string) => text.toLowerCase();
-
-interface KeptName {
-  start: number;
-  end: number;
-  text: string;
-  tagged: TaggedName;
-}
-
-/** Behind these a name in sport is where it was played; one plays "at Velten", comes "from Velten" and loses "to Velten", the club. */
-const PLAYED_IN = new Set(['in', 'near', 'outside', 'across']);
-
-/** Names that vote together. In sport the club votes apart from its city: "Velten won in Velten". */
-function ballots(document: Document, sport: number): (name: KeptName) => string {
-  const isCity = ({ first }: TaggedName) => PLAYED_IN.has(tokenAt(document, first - 1).lower);
-  return ({ text, tagged }) => (sport > 0 && isCity(tagged) ? `in ${keyOf(text)}` : keyOf(text));
-}
-
-const isHead = (word: string) => ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word) || word.endsWith('s');
-
-/** What it counts for that a name is listed with one whose kind is sure: "Velten, Microsoft and Holm". */
-const LIST_VOTE = 4;
-const LINK = /^(?:, | and |, and | or )$/;
-/** "Velten, Orvik and Holm" */
-const areListed = ({ text }: Document, a: KeptName, b: KeptName) =>
-  LINK.test(a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start));
-
-/** Names that the text calls by their last word, and that word: people are, and bodies by their first, unless the last is what they are. */
-function namesCalledByLast(names: readonly KeptName[]): Set<string> {
-  const alone = new Set(names.map(({ text }) => keyOf(text)).filter((key) => !key.includes(' ')));
-  const called = new Set<string>();
-  for (const { text } of names) {
-    const words = keyOf(text).split(' ');
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    if (words.length < 2 || words.length > 3 || !alone.has(last) || alone.has(first) || isHead(last)) continue;
-    if (COUNTRY_NAMES.has(text.slice(-last.length)) || PLACES.has(text.slice(-last.length)) || CAPITALS.has(text.slice(-last.length)))
-      continue;
-    called.add(keyOf(text)).add(last);
-  }
-  return called;
-}
-
-/** The kind that all mentions of each name, and the rules, make likeliest. */
-function votedKinds(document: Document, names: readonly KeptName[], byRule: readonly NameFinding[], sport: number): Map<string, NameKind> {
-  const ballotOf = ballots(document, sport);
-  const votes = new Map<string, Float64Array>();
-  const mentions = new Map<string, number>();
-  const surnames = new Set(
-    names
-      .filter(({ tagged }) => tagged.kind === 'person' && marginOf(tagged) >= SURE)
-      .flatMap(({ text }) => keyOf(text).split(' ').slice(1).slice(-1)),
-  );
-  const calledByLast = namesCalledByLast(names);
-  for (const [index, name] of names.entries()) {
-    const { text, tagged } = name;
-    const ballot = ballotOf(name);
-    const own = votes.get(ballot) ?? new Float64Array(NAME_KINDS.length);
-    for (let k = 0; k < own.length; k++) (own[k] as number) += tagged.scores[k] as number;
-    for (const beside of [names[index - 1], names[index + 1]])
-      if (beside && !POSTNOMINALS.has(text) && areListed(document, name, beside) && marginOf(beside.tagged) >= SURE)
-        (own[NAME_KINDS.indexOf(beside.tagged.kind)] as number) += LIST_VOTE;
-    if (surnames.has(keyOf(text)) || calledByLast.has(keyOf(text))) (own[PERSON] as number) += SURNAME_VOTE;
-    votes.set(ballot, own);
-    mentions.set(ballot, (mentions.get(ballot) ?? 0) + 1);
-  }
-  for (const [text, own] of votes) {
-    const share = 1 / Math.sqrt(mentions.get(text) ?? 1);
-    for (let k = 0; k < own.length; k++) (own[k] as number) *= share;
-  }
-  const ruled = new Set<string>();
-  for (const { start, end, kind, confidence } of byRule) {
-    const text = keyOf(textOf(document, start, end));
-    const own = votes.get(text);
-    // The rules give a name one kind throughout: they have one vote.
-    if (!own || ruled.has(text)) continue;
-    ruled.add(text);
-    // They know cities, and no clubs.
-    if (kind === 'place' && sport > 0 && !COUNTRY_NAMES.has(textOf(document, start, end))) continue;
-    (own[NAME_KINDS.indexOf(kind)] as number) += confidence >= RULES_CERTAIN ? RULE_VOTES.certain : RULE_VOTES.other;
-  }
-  return new Map([...votes].map(([text, own]) => [text, NAME_KINDS[own.indexOf(Math.max(...own))] ?? 'other']));
-}
-
 /** Ends of the full names of people: "Xi" and "Jinping" of "Xi Jinping". */
 function endsOfPeople(document: Document, names: readonly NameFinding[]): Set<string> {
   const ends = new Set<string>();
@@ -340,7 +246,7 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
   const inProse = new Set(kept.filter(({ tagged: name }) => !isLoud(name)).map(({ text }) => keyOf(text)));
   const isEcho = ({ text, tagged: name }: KeptName) => isLoud(name) && inProse.has(keyOf(text));
   const ballotOf = ballots(document, sport);
-  const kinds = votedKinds(
+  const kinds = voteKinds(
     document,
     kept.filter((one) => !isEcho(one)),
     ruleNames,

@@ -1,11 +1,12 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { WordFlag } from '../../text/word.ts';
 import { LANDFORMS } from '../lexicons/building-words.ts';
 import { ARMED_UNITS } from '../lexicons/institution-words.ts';
 import type { LabelledName } from './name-labels.ts';
 
 /** "The Daughters of the Harbour": bodies that are called after what they are of. */
 const BODIES_OF = /^(?:daughters|sons|knights|friends|brothers|sisters|veterans|order|society|league|brotherhood|sisterhood)$/;
-const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+const isOrdinal = new WordFlag(({ text }) => /^\d{1,3}(?:st|nd|rd|th)$/.test(text));
 const DOMAIN = /^(?:com|org|net|edu|gov|info|tv|eu|ca|uk|de|fr|au|nz|ru|cn|io)$/;
 
 const isLarge = (document: Document, at: number) => /^\p{Lu}/u.test(tokenAt(document, at).text);
@@ -15,7 +16,7 @@ function wholeFirst(document: Document, { first, last, kind }: LabelledName): nu
   const lowerAt = (t: number) => tokenAt(document, t).lower;
   const isSentence = (t: number) => tokenAt(document, t).sentence === tokenAt(document, first).sentence;
   if (lowerAt(first - 1) === 'of' && LANDFORMS.has(lowerAt(first - 2)) && isLarge(document, first - 2)) return first - 2;
-  if (ORDINAL.test(lowerAt(first - 1)) && ARMED_UNITS.has(lowerAt(last - 1))) return first - 1;
+  if (isOrdinal.of(tokenAt(document, first - 1).word) && ARMED_UNITS.has(lowerAt(last - 1))) return first - 1;
   if (kind !== 'organization') return first;
   const isOwned = lowerAt(first - 1) === 'the' && lowerAt(first - 2) === 'of' && BODIES_OF.test(lowerAt(first - 3));
   return isOwned && isLarge(document, first - 3) && isSentence(first - 3) ? first - 3 : first;
@@ -38,7 +39,7 @@ export function wholeName<Name extends LabelledName>(document: Document, name: N
 export function numberedUnits(document: Document, isTaken: (token: number) => boolean): [first: number, last: number][] {
   const found: [number, number][] = [];
   for (let t = 0; t < document.tokens.length; t++) {
-    if (!ORDINAL.test(tokenAt(document, t).text)) continue;
+    if (!isOrdinal.of(tokenAt(document, t).word)) continue;
     let last = t + 1;
     while (isLarge(document, last) && !isTaken(last) && tokenAt(document, last).sentence === tokenAt(document, t).sentence) last++;
     while (last > t + 1 && !ARMED_UNITS.has(tokenAt(document, last - 1).lower)) last--;
