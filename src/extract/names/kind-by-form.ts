@@ -2,10 +2,10 @@ import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameKind } from '../finding.ts';
 import { BUILDING_HEADS, LANDFORMS } from '../lexicons/building-words.ts';
 import { CAPITALS } from '../lexicons/countries.ts';
-import { ARMED_UNITS } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
 import { PLACES } from '../lexicons/places.ts';
 import type { LabelledName } from './name-labels.ts';
+import { isArmedUnit } from './whole-name.ts';
 
 /** A tagged name as the text writes it, in a text that is so much of sport, 0 to 2. */
 interface NameInText extends LabelledName {
@@ -43,7 +43,12 @@ const KIND_RULES: readonly KindRule[] = [
   // A seat of power is an actor: the Kremlin says, decides, denies.
   { rule: 'metonym', kind: 'organization', holds: ({ text }) => METONYMS.has(text.toLowerCase()) },
   { rule: 'son-of', kind: 'person', holds: ({ text }) => SON_OF.test(text) },
-  { rule: 'numbered-unit', kind: 'organization', holds: (name) => NUMBERED.test(name.text) && ARMED_UNITS.has(headOf(name)) },
+  // In sport "the 2nd Division" is a league.
+  {
+    rule: 'numbered-unit',
+    kind: 'organization',
+    holds: (name) => NUMBERED.test(name.text) && isArmedUnit(headOf(name), name.sport),
+  },
   { rule: 'address', kind: 'organization', holds: ({ text }) => ADDRESS.test(text) },
   { rule: 'in-syllables', kind: 'person', holds: ({ text }) => isInSyllables(text) },
   { rule: 'building', kind: 'place', holds: (name) => name.kind !== 'person' && isBuilding(name) },

@@ -224,6 +224,7 @@ function isPostnominal({ text }: Document, { start, end, kind }: NameFinding, be
 export function settleNames({ document, ruleNames, styles, sport }: NameReading, tagged: readonly TaggedName[]): NameFinding[] {
   // A line in capitals says little of its names: there they are what they are in the running text.
   const isLoud = ({ first }: LabelledName) => styles[tokenAt(document, first).sentence] === STYLES.capitals;
+  const isTaken = takenTokens(tagged);
   const isOrigin = originsOf(document, tagged);
   const openers = new Set(tagged.map(({ first }) => first));
   const ends = new Set(tagged.map(({ last }) => tokenAt(document, last - 1).text));
@@ -232,7 +233,7 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
   const firms = firmsIn(document, tagged);
   const kept = tagged
     .flatMap((name) => partTitles(document, name, (word) => surnames.has(word)))
-    .map((name) => wholeName(document, name))
+    .map((name) => wholeName(document, name, isTaken))
     .map((name) => {
       const whole = withTail(document, name, (token) => openers.has(token));
       return name.kind === 'person' || isInSyllables(textOfTokens(document, whole)) ? whole : name;
@@ -272,12 +273,13 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
     const isVoted = kind !== name.kind && (margin < SURE || isEcho(one));
     return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
   });
-  const added = passedOver(document, tagged, kinds, endsOfPeople(document, settled), ruleNames);
-  const isTaken = takenTokens(tagged);
-  for (const [first, last] of numberedUnits(document, isTaken)) {
+  const units = numberedUnits(document, isTaken, sport).map(([first, last]): NameFinding => {
     const [start, end] = [tokenAt(document, first).start, tokenAt(document, last - 1).end];
-    added.push({ start, end, kind: 'organization', confidence: RULES_CERTAIN, rule: 'numbered-unit' });
-  }
+    return { start, end, kind: 'organization', confidence: RULES_CERTAIN, rule: 'numbered-unit' };
+  });
+  const isInUnit = ({ start, end }: NameFinding) => units.some((unit) => unit.start < end && start < unit.end);
+  const again = passedOver(document, tagged, kinds, endsOfPeople(document, settled), ruleNames).filter((name) => !isInUnit(name));
+  const added = [...again, ...units];
   const starts = new Set(settled.filter(({ kind }) => kind !== 'other').map(({ start }) => start));
   const all = [...settled, ...added.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
   return all.filter(

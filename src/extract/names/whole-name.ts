@@ -11,6 +11,9 @@ const DOMAIN = /^(?:com|org|net|edu|gov|info|tv|eu|ca|uk|de|fr|au|nz|ru|cn|io)$/
 
 const isLarge = (document: Document, at: number) => /^\p{Lu}/u.test(tokenAt(document, at).text);
 
+/** Whether a name ends as an army's unit does. In sport "the 2nd Division" is a league. */
+export const isArmedUnit = (head: string, sport: number): boolean => ARMED_UNITS.has(head) && !(sport > 0 && head === 'division');
+
 /** Where a name begins that was tagged from a later word on: "the Plains of | Arafat", "Daughters of the | Harbour", "501st | Legion". */
 function wholeFirst(document: Document, { first, last, kind }: LabelledName): number {
   const lowerAt = (t: number) => tokenAt(document, t).lower;
@@ -29,20 +32,22 @@ function wholeLast(document: Document, { last }: LabelledName): number {
   return isTied && DOMAIN.test(domain.text) ? last + 2 : last;
 }
 
-/** A name with the words of it that a tagger leaves out. */
-export function wholeName<Name extends LabelledName>(document: Document, name: Name): Name {
-  const [first, last] = [wholeFirst(document, name), wholeLast(document, name)];
+/** A name with the words of it that a tagger leaves out, unless they are another name's. */
+export function wholeName<Name extends LabelledName>(document: Document, name: Name, isTaken: (token: number) => boolean): Name {
+  let [first, last] = [wholeFirst(document, name), wholeLast(document, name)];
+  for (let t = first; t < name.first; t++) if (isTaken(t)) first = name.first;
+  for (let t = name.last; t < last; t++) if (isTaken(t)) last = name.last;
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
 /** "The 501st Legion": numbered units of an army that a tagger passes over, as tokens `[first, last)`. */
-export function numberedUnits(document: Document, isTaken: (token: number) => boolean): [first: number, last: number][] {
+export function numberedUnits(document: Document, isTaken: (token: number) => boolean, sport: number): [first: number, last: number][] {
   const found: [number, number][] = [];
   for (let t = 0; t < document.tokens.length; t++) {
     if (!isOrdinal.of(tokenAt(document, t).word)) continue;
     let last = t + 1;
     while (isLarge(document, last) && !isTaken(last) && tokenAt(document, last).sentence === tokenAt(document, t).sentence) last++;
-    while (last > t + 1 && !ARMED_UNITS.has(tokenAt(document, last - 1).lower)) last--;
+    while (last > t + 1 && !isArmedUnit(tokenAt(document, last - 1).lower, sport)) last--;
     if (last > t + 1 && !isTaken(t)) found.push([t, last]);
   }
   return found;
