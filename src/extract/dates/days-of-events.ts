@@ -38,8 +38,11 @@ const DAY_OF = new RegExp(
   'giu',
 );
 const DAYS = new Set(['day', 'days', 'night', 'morning', 'evening']);
-/** A sentence without such a word has none of the three. */
 const namesDay = new WordFlag(({ lower }) => DAYS.has(lower));
+/** What stands right before a day that is counted, or that is told of: "the third day", "the first full day", "of the day". */
+const BEFORE_DAY = new Set([...ORDINALS.keys(), 'opening', 'closing', 'final', 'last', 'full', 'the']);
+const counts = new WordFlag(({ lower }) => BEFORE_DAY.has(lower) || /^\d/.test(lower));
+const isNumber = new WordFlag(({ lower }) => NUMBER_WORDS.has(lower) || /^\d/.test(lower));
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
 const DAY_LENGTH = 10;
 const BETWEEN_DATE_AND_DAY = /^\s?(?:[,(–—-]\s?(?:on\s)?|(?:is|was|marks|marked|will be)\s)$/;
@@ -68,7 +71,7 @@ export function withDaysOfEvents(document: Document, dates: readonly DateFinding
   let last: DateFinding | undefined;
   document.sentences.forEach((sentence, index) => {
     const ofSentence = ofSentences[index] as DateFinding[];
-    const text = hasDay(document, sentence) ? document.text.slice(sentence.start, sentence.end) : '';
+    const text = mayHaveDay(document, sentence) ? document.text.slice(sentence.start, sentence.end) : '';
     const days = eventDaysIn(document, sentence, text, ofSentence);
     counted.push(days.map((day) => ({ day, beside: besideDate(document.text, day, ofSentence) })));
     told.push(daysToldOf(sentence, text, ofSentence, last));
@@ -84,8 +87,13 @@ export function withDaysOfEvents(document: Document, dates: readonly DateFinding
   });
 }
 
-function hasDay({ tokens }: Document, { first, last }: Sentence): boolean {
-  for (let t = first; t < last; t++) if (namesDay.of((tokens[t] as Token).word)) return true;
+/** Whether a sentence may have one of the three: most have none, and a look at their words costs less than the patterns. */
+function mayHaveDay({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) {
+    if (!namesDay.of((tokens[t] as Token).word)) continue;
+    const [before, behind] = [tokens[t - 1], tokens[t + 1]];
+    if ((before && counts.of(before.word)) || (behind && isNumber.of(behind.word))) return true;
+  }
   return false;
 }
 

@@ -236,7 +236,7 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
     .map((name) => wholeName(document, name, isTaken))
     .map((name) => {
       const whole = withTail(document, name, (token) => openers.has(token));
-      return name.kind === 'person' || isInSyllables(textOfTokens(document, whole)) ? whole : name;
+      return whole === name || name.kind === 'person' || isInSyllables(textOfTokens(document, whole)) ? whole : name;
     })
     .map((name) => trimmed(document, name, isOrigin))
     .filter((name) => name !== undefined)
