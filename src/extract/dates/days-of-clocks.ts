@@ -62,5 +62,5 @@ function isOneClause(document: Document, sentence: Sentence, dayStart: number, f
 /** Whether an hour is an end of "from 6 a.m. to midnight". */
 function isOfStretch(text: string, { start, end }: DateFinding): boolean {
   const before = STRETCH_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_STRETCH), start));
-  return before !== null && (before.groups?.first !== undefined || STRETCH_AFTER.test(text.slice(end, end + LONGEST_STRETCH)));
+  return before !== null && (before.groups?.['first'] !== undefined || STRETCH_AFTER.test(text.slice(end, end + LONGEST_STRETCH)));
 }

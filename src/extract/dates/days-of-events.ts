@@ -115,8 +115,8 @@ function eventDaysIn(document: Document, sentence: Sentence, text: string, dates
     const { event, end } = eventBehind(document, sentence, start + phrase.length, dates);
     // "The first day of the month" is one of the calendar's.
     if (event === undefined) return [];
-    const days = [groups?.one, groups?.two].flatMap((word) => numberOf(word) ?? []);
-    return [{ start, end, days, event: event || (groups?.owner?.toLowerCase() ?? '') }];
+    const days = [groups?.['one'], groups?.['two']].flatMap((word) => numberOf(word) ?? []);
+    return [{ start, end, days, event: event || (groups?.['owner']?.toLowerCase() ?? '') }];
   });
 }
 
@@ -201,7 +201,7 @@ function daysToldOf(
 ): DateFinding[] {
   return Array.from(text.matchAll(DAY_OF)).flatMap(({ index, 0: phrase, groups }) => {
     const end = from + index + phrase.length;
-    const start = end - (groups?.day?.length ?? 0);
+    const start = end - (groups?.['day']?.length ?? 0);
     const told = ofSentence.findLast((date) => date.end <= start && isWholeDay(date)) ?? last;
     return told ? [finding(start, end, dayOf(told))] : [];
   });
