@@ -207,6 +207,12 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: typePattern('(?:EDGE | LATER)? (?<which>THIS LAST? | THE? LAST | THE? NEXT | THAT)? (?<weekday>WEEKDAY) (?:EDGE? PART)?'),
     read: weekday,
   },
+  // "The early hours of Sunday"
+  {
+    rule: 'weekday',
+    pattern: typePattern('THE? EDGE (?<hours>UNITS) OF (?<weekday>WEEKDAY) (?:EDGE? PART)?'),
+    read: (match, c) => (match.word('hours')?.code === 'TH' ? weekday(match, c) : undefined),
+  },
   {
     rule: 'clock-and-weekday',
     pattern: typePattern(
@@ -229,6 +235,17 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const guess = holidayIn(name, speakersDay(c)?.year ?? 2000);
       const year = written ?? yearFor({ ...c, tense: step < 0 ? 'past' : step > 0 ? 'future' : c.tense }, guess.month ?? 1, guess.day);
       return year === undefined ? undefined : at(holidayIn(name, year));
+    },
+  },
+  {
+    rule: 'clock',
+    pattern: typePattern('PART'),
+    read: ({ words }, c) => {
+      const part = words[0]?.lower ?? '';
+      const day = c.narrative ? storysDay(c) : speakersDay(c);
+      if (day?.day === undefined || !/^(?:noon|midday|midnight)$/.test(part)) return undefined;
+      // Midnight is the end of a day or its beginning: no more is known than the day.
+      return part === 'midnight' ? at(day) : { value: `${toEdtf(day)}T12:00:00`, covers: toEdtf(day), point: day };
     },
   },
   // At night of no certain day, in TIMEX3's writing.

@@ -59,14 +59,20 @@ const CHECKS: ReadonlyMap<string, (surroundings: Surroundings) => boolean> = new
     'the-year',
     ({ before, rest }: Surroundings) => before?.type !== 'OF' && /^\s?[.,;:)]|^$|^ (?:and|to|by|with|as|when|but|at)\b/.test(rest),
   ],
-  [
-    'clock',
-    ({ candidate, before }: Surroundings) => candidate.words.length > 1 || !/^(?:score|by|won|beat|verse)$/.test(before?.lower ?? ''),
-  ],
+  ['clock', isClock],
   // "The past" before a noun is its adjective.
   ['past', ({ rest }: Surroundings) => /^\s?[.,;:)”"’]|^$|^ (?:and|is|was|has|have|to|of|when|as|but|he|she|they|it|we|I)\b/.test(rest)],
   ['reference', ({ rest }: Surroundings) => !rest.startsWith('-')],
 ]);
+
+// "At noon" names an hour, "noon prayers" do not; "won 3:10" is a score.
+function isClock({ candidate, before }: Surroundings): boolean {
+  if (candidate.words.length > 1) return true;
+  const isPart = candidate.words[0]?.type === 'PART';
+  return isPart
+    ? /^(?:at|by|until|till|before|after|from|since|around)$/.test(before?.lower ?? '')
+    : !/^(?:score|by|won|beat|verse)$/.test(before?.lower ?? '');
+}
 
 function isMonth({ candidate, before, after, rest }: Surroundings): boolean {
   const month = candidate.word('month1');
@@ -100,7 +106,8 @@ function opensNoTitle({ candidate, rest }: Surroundings): boolean {
 // "The fall of the city" and "to spring" are no seasons.
 function isSeason({ candidate, before, rest, posAt }: Surroundings): boolean {
   const season = candidate.word('season');
-  if (!season) return false;
+  // "The 2028 Summer Olympics"
+  if (!season || /^ (?:Olympics?|Paralympics?|Games)\b/.test(rest)) return false;
   const isNoun = posAt(season) === 'NOUN' || posAt(season) === 'PROPN';
   const dated = ['year1', 'year2', 'meant1', 'which'].some((name) => candidate.group(name).length > 0);
   if (dated) return true;

@@ -38,6 +38,8 @@ function anchorAway(unit: string, anaphoric: boolean, context: DateContext): Par
   return isTooCoarse && !context.narrative ? (context.published ?? anchor) : anchor;
 }
 
+const isForward = (link: string) => /^(?:later|from now|after|afterwards?|hence|thereafter|following)$/.test(link);
+
 // "Two years ago", "three days later": years give a year, months a month, weeks a week, days a day.
 function away(match: RuleMatch, context: DateContext): DateReading | undefined {
   const unit = match.word('unit');
@@ -48,7 +50,7 @@ function away(match: RuleMatch, context: DateContext): DateReading | undefined {
   // Of hours and minutes no day is known but where they make up whole days.
   if (count !== undefined && unit.code.startsWith('T') && (unit.code !== 'TH' || count % HOURS_A_DAY !== 0))
     return { value: durationOf(count, unit.code, unit.lower) };
-  const forward = /^(?:later|from now|after|afterwards?|hence|thereafter|following)$/.test(link.lower);
+  const forward = isForward(link.lower);
   const anaphoric = !/^(?:ago|from now|hence)$/.test(link.lower);
   if (count === undefined) return { value: forward ? 'FUTURE_REF' : 'PAST_REF' };
   const anchor = anchorAway(unit.code, anaphoric, context);
@@ -141,6 +143,15 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     rule: 'next-day',
     pattern: typePattern('THE (?<unit>UNIT) (?<link>BEFORE)'),
     read: away,
+  },
+  // "The night before", "the morning after"
+  {
+    rule: 'next-day',
+    pattern: typePattern('THE PART (?<link>BEFORE)'),
+    read: (match, c) => {
+      const day = storysDay(c);
+      return day?.day === undefined ? undefined : at(addDays(day, isForward(match.word('link')?.lower ?? '') ? 1 : -1));
+    },
   },
   {
     rule: 'past-span',

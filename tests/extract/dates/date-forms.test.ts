@@ -108,6 +108,12 @@ test.each([
   // Times of day: the day is what they cover
   ['The siren went off at 7:30 a.m. on Thursday.', ['7:30 a.m. = 2031-05-15T07:30:00 (2031-05-15)', 'Thursday = 2031-05-15']],
   ['The siren went off at 8 p.m. Thursday.', ['8 p.m. Thursday = 2031-05-15T20:00:00 (2031-05-15)']],
+  ['The siren went off at noon.', ['noon = 2031-05-16T12:00:00 (2031-05-16)']],
+  ['On Tuesday the siren went off at midday.', ['Tuesday = 2031-05-13', 'midday = 2031-05-13T12:00:00 (2031-05-13)']],
+  ['The gate was shut at midnight.', ['midnight = 2031-05-16']],
+  ['The wall broke in the early hours of Sunday.', ['the early hours of Sunday = 2031-05-11']],
+  ['It broke on Tuesday; the night before it had rained.', ['Tuesday = 2031-05-13', 'the night before = 2031-05-12']],
+  ['The 2028 Summer Games were a success.', ['2028 = 2028']],
   [
     'On Sunday the polls open from 7 a.m. to 10 p.m.',
     ['Sunday = 2031-05-11', '7 a.m. = 2031-05-11T07:00:00 (2031-05-11)', '10 p.m. = 2031-05-11T22:00:00 (2031-05-11)'],
@@ -124,6 +130,7 @@ test.each([
 test.each([
   'She was working from 6:00am to midnight.',
   'The show is on air from 6 a.m. to 9 a.m. in Velten.',
+  'The noon bells were silent.',
   'They may march in protest.',
   'The crew of 1,200 went home.',
   'The fall of the wall was seen by all.',
