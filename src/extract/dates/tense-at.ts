@@ -13,6 +13,8 @@ const PAST_AUX = /^(?:was|were|had|did|been)$/;
 const PROMISING: ReadonlySet<string> = new Set(
   'promise expect hope plan aim want demand intend vow pledge order ask urge agree need require allow give'.split(' '),
 );
+/** What a programme says in the present tense of days to come: "the fair opens Monday". */
+const SCHEDULED: ReadonlySet<string> = new Set('open start begin end close resume expire kick reopen continue'.split(' '));
 const LONGEST_VERB_GROUP = 4;
 const TOKENS_BEFORE = 8;
 const TOKENS_AFTER = 12;
@@ -22,6 +24,7 @@ export function tenseAt(document: Document, sentence: Sentence, offset: number):
   let nearest = firstTokenFrom(document, sentence, offset) - 1;
   const from = nearest;
   if (DEADLINE.test(tokenAt(document, from).lower) && isAwaited(document, sentence, from)) return 'future';
+  if (isScheduled(document, /^(?:on|off)$/.test(tokenAt(document, from).lower) ? from - 1 : from)) return 'future';
   for (; nearest >= Math.max(sentence.first, from - TOKENS_BEFORE); nearest--) {
     const { lower, pos } = tokenAt(document, nearest);
     if (AHEAD.test(lower) && (pos !== 'VERB' || AHEAD_AS_VERB.test(lower))) return 'future';
@@ -47,6 +50,13 @@ function isAwaited(document: Document, { first }: Sentence, deadline: number): b
     );
   }
   return false;
+}
+
+function isScheduled(document: Document, token: number): boolean {
+  const { pos, lower, lemma } = tokenAt(document, token);
+  return (
+    pos === 'VERB' && SCHEDULED.has(lemma) && (lower === `${lemma}s` || (lower === lemma && tokenAt(document, token - 1).lower !== 'to'))
+  );
 }
 
 // "Would open", "would be published": the time to come, seen from a time past.
