@@ -204,6 +204,15 @@ function passedOver(
   });
 }
 
+/** The names that share nothing with others; both in reading order. */
+function apartFrom(others: readonly NameFinding[], names: readonly NameFinding[]): NameFinding[] {
+  let next = 0;
+  return names.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return end <= (others[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
 function takenTokens(tagged: readonly TaggedName[]): (token: number) => boolean {
   const taken = new Set<number>();
   for (const { first, last } of tagged) for (let t = first; t < last; t++) taken.add(t);
@@ -277,9 +286,8 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
     const [start, end] = [tokenAt(document, first).start, tokenAt(document, last - 1).end];
     return { start, end, kind: 'organization', confidence: RULES_CERTAIN, rule: 'numbered-unit' };
   });
-  const isInUnit = ({ start, end }: NameFinding) => units.some((unit) => unit.start < end && start < unit.end);
-  const again = passedOver(document, tagged, kinds, endsOfPeople(document, settled), ruleNames).filter((name) => !isInUnit(name));
-  const added = [...again, ...units];
+  const again = passedOver(document, tagged, kinds, endsOfPeople(document, settled), ruleNames);
+  const added = [...apartFrom(units, again), ...units];
   const starts = new Set(settled.filter(({ kind }) => kind !== 'other').map(({ start }) => start));
   const all = [...settled, ...added.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
   return all.filter(
