@@ -25,6 +25,7 @@ const KIND_OF_NOUN: ReadonlyMap<string, NameKind> = new Map(
 );
 const ARTICLE = /^(?:a|an|the)$/;
 const WITHIN = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV']);
+const PLACING = /^(?:in|at|near|across|outside|inside|around)$/;
 const LONGEST_DESCRIPTION = 8;
 const VERBS = new Set(['VERB', 'AUX']);
 
@@ -44,8 +45,9 @@ export function toldKind(document: Document, { first, last }: LabelledName): Nam
   const [next, behind] = [tokenAt(document, last), tokenAt(document, last + 1)];
   if (next.lemma === 'be' && ARTICLE.test(behind.lower)) return describedFrom(document, last + 2, false);
   const apposed = next.text === ',' && ARTICLE.test(behind.lower) ? describedFrom(document, last + 2, true) : undefined;
-  if (apposed) return apposed;
   const before = tokenAt(document, first - 1);
+  // "In Velten, a spokesman for the yard said": where, and then who.
+  if (apposed && (apposed === 'place' || !PLACING.test(before.lower))) return apposed;
   const announcing = before.lower === 'of' ? tokenAt(document, first - 2) : before;
   const kind = announcing.pos === 'NOUN' && announcing.text === announcing.lower ? KIND_OF_NOUN.get(announcing.lemma) : undefined;
   return before.lower === 'of' && kind !== 'place' ? undefined : kind;
