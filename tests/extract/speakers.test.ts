@@ -22,6 +22,11 @@ test('a body described before its name is that body', () => {
   expect(voices(text)).toEqual(['The company that runs the ferries, Orvik Lines = Orvik Lines (organization)']);
 });
 
+test('a name that the parser takes for two phrases is one source', () => {
+  const text = 'The 501st Legion, which guards the gate, had warned that it would rain.';
+  expect(voices(text)).toEqual(['The 501st Legion, which guards the gate = 501st Legion (organization)']);
+});
+
 describe('collectives', () => {
   test.each([
     [

@@ -88,6 +88,10 @@ function resolvePart(document: Document, book: ActorBook, part: SourcePart, plac
   if (own && own.actor.kind === 'organization' && ANNOUNCED.has(document.text.slice(own.end, baseEnd).trim())) return [own.actor];
   if (own && !/\p{L}{2}/u.test(document.text.slice(own.end, baseEnd).replace(/['’]s/u, '')))
     return [powerSpeaking(document, book, own, place)];
+  // "The 501st Legion, which …", "Velten.com, a chain of shops": a name that goes on where a phrase ends for the parser.
+  const opening = named.find((mention) => mention.end > baseEnd && /^(?:the\s)?$/i.test(document.text.slice(start, mention.start)));
+  if (opening && !isDocument && !opening.actor.unnamed && /^(?:,|$)/.test(document.text.slice(opening.end, end)))
+    return [powerSpeaking(document, book, opening, place)];
   if (isDocument) {
     const issuer = issuerOf(document, book, part, baseLast, place);
     if (issuer) return [issuer];

@@ -54,7 +54,8 @@ const OPENS = /^(?:the|a|an|this|that|its|their|his|her|our)$/;
 const MOST_WORDS = 8;
 const SURE = 0.8;
 
-const isWholeDay = ({ value }: DateFinding) => WHOLE_DAY.test(value);
+// An hour alone does not know its day yet.
+const isWholeDay = ({ value, rule }: DateFinding) => rule !== 'clock' && WHOLE_DAY.test(value);
 const dayOf = ({ value }: DateFinding) => value.slice(0, DAY_LENGTH);
 
 /**
@@ -139,13 +140,16 @@ function eventBehind(
   if (tokenAt(document, at).lower !== 'of') return { event: '', end };
   const opensDate = (start: number) => dates.some((date) => date.start === start && !/^\d{4}$/.test(date.value));
   const phraseFrom = (from: number): { last: number; noun: number } => {
-    let to = OPENS.test(tokenAt(document, from).lower) ? from + 1 : from;
+    const opener = OPENS.test(tokenAt(document, from).lower) ? from + 1 : from;
+    let to = opener;
     let noun = -1;
     for (; to < last && to - from < MOST_WORDS; to++) {
       const { pos, start } = tokenAt(document, to);
       if (!INNER.has(pos) || opensDate(start)) break;
       if (NOUN.has(pos)) noun = to;
     }
+    // "The fair": an adjective alone behind an article stands for a noun, or was mistaken for one.
+    if (noun < 0 && opener > from && to > opener) noun = to - 1;
     return { last: noun + 1, noun };
   };
   const { last: to, noun } = phraseFrom(at + 1);

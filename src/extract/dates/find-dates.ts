@@ -62,7 +62,7 @@ export function findDates(document: Document, published: string | undefined, quo
       found.push(toFinding(sentence, match, reading));
     }
   });
-  return linkIntervals(document.text, withDaysOfEvents(document, withDaysOfClocks(document, withoutSpeakersNow(found, quotations))));
+  return linkIntervals(document.text, withDaysOfClocks(document, withDaysOfEvents(document, withoutSpeakersNow(found, quotations))));
 }
 
 function mayHoldDate({ tokens }: Document, { first, last }: Sentence): boolean {

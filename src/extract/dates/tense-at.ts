@@ -33,7 +33,7 @@ export function tenseAt(document: Document, sentence: Sentence, offset: number):
   }
   for (let i = from + 1; i < Math.min(sentence.last, from + TOKENS_AFTER); i++) {
     const { lower } = tokenAt(document, i);
-    if (lower === 'will' || lower === 'shall') return 'future';
+    if (lower === 'will' || lower === 'shall' || isScheduled(document, i)) return 'future';
     if (isPast(document, i)) return 'past';
   }
   return 'unknown';
@@ -54,9 +54,11 @@ function isAwaited(document: Document, { first }: Sentence, deadline: number): b
 
 function isScheduled(document: Document, token: number): boolean {
   const { pos, lower, lemma } = tokenAt(document, token);
-  return (
-    pos === 'VERB' && SCHEDULED.has(lemma) && (lower === `${lemma}s` || (lower === lemma && tokenAt(document, token - 1).lower !== 'to'))
-  );
+  const before = tokenAt(document, token - 1);
+  // "The gates open at seven": taken for an adjective.
+  if (pos === 'ADJ') return lower === 'open' && before.pos === 'NOUN' && before.lower !== before.lemma;
+  if (pos !== 'VERB' || !SCHEDULED.has(lemma)) return false;
+  return lower === `${lemma}s` || (lower === lemma && before.lower !== 'to');
 }
 
 // "Would open", "would be published": the time to come, seen from a time past.

@@ -35,6 +35,15 @@ test.each([
   expect(daysOf(`Lund came on Wednesday, the opening night of the fair. ${text}`)).toContain(day);
 });
 
+test('an hour is of the day of an event that stands close by', () => {
+  expect(daysOf('The gates open on Monday, day two of the fair. The last concert of the day begins at 8 p.m.')).toEqual([
+    'Monday = 2031-05-19',
+    'day two of the fair = 2031-05-19',
+    'the day = 2031-05-19',
+    '8 p.m. = 2031-05-19T20:00:00',
+  ]);
+});
+
 test('the last goal of the day fell on the day told of', () => {
   expect(daysOf('On Monday the crew won twice. The last goal of the day was Lund’s.')).toEqual([
     'Monday = 2031-05-12',
