@@ -22,6 +22,18 @@ test('a body described before its name is that body', () => {
   expect(voices(text)).toEqual(['The company that runs the ferries, Orvik Lines = Orvik Lines (organization)']);
 });
 
+test.each([
+  ['a firm with its form', 'Orvik Foods grew. Orvik Foods plc said it would close a yard.', 'Orvik Foods plc = Orvik Foods (organization)'],
+  [
+    'what a body is, behind its name',
+    'The members of GMB met. The GMB union, which has 400 members, said it would strike.',
+    'The GMB union, which has 400 members = GMB (organization)',
+  ],
+  ['an office in letters', 'Tarnby’s MP, Helen Moss, said she had read of it in a paper.', 'Tarnby’s MP, Helen Moss = Helen Moss'],
+])('%s', (_what, text, voice) => {
+  expect(voices(text)).toContain(voice);
+});
+
 test('a name that the parser takes for two phrases is one source', () => {
   const text = 'The 501st Legion, which guards the gate, had warned that it would rain.';
   expect(voices(text)).toEqual(['The 501st Legion, which guards the gate = 501st Legion (organization)']);

@@ -5,7 +5,7 @@ import { readDocument } from '../../src/text/document.ts';
 /** What is left of a whole text as a content. */
 function tidied(text: string): string {
   const document = readDocument(text);
-  const { first, last } = tidyContent(document, { first: 0, last: document.tokens.length });
+  const { first, last } = tidyContent(document, { first: 0, last: document.tokens.length }, { first: -1, last: 0 });
   return text.slice(document.tokens[first]?.start, document.tokens[last - 1]?.end);
 }
 
@@ -23,4 +23,14 @@ test.each([
   'the wall is a ruin — a name that nobody else uses',
 ])('it does not end where the words go on: %s', (text) => {
   expect(tidied(text)).toBe(text);
+});
+
+test.each([
+  ['on Thursday it would shut the yard', 'it would shut the yard'],
+  ['Thursday night that the yard is shut', 'that the yard is shut'],
+  ['yesterday, the yard is shut', 'the yard is shut'],
+  ['Thursday is a holiday', 'Thursday is a holiday'],
+  ['on paper it would shut the yard', 'on paper it would shut the yard'],
+])('the day of a cue is not what was said: said | %s', (text, content) => {
+  expect(tidied(text)).toBe(content);
 });

@@ -28,7 +28,21 @@ const ANNOUNCED = new Set([
   'group',
   'company',
   'firm',
+  'union',
+  'party',
+  'charity',
+  'bank',
+  'airline',
+  'club',
+  'chain',
+  'consultancy',
+  'regulator',
+  'watchdog',
 ]);
+/** Nor does the form of a firm: "Velten Foods plc". */
+const FORM_OF_FIRM = /^,?\s?(?:plc|inc|incorporated|ltd|limited|llc|llp|corp|corporation|co|gmbh|ag|sa|nv|oy|ab|spa)\.?$/i;
+/** Offices written as letters. */
+const OFFICE_IN_LETTERS = /^(?:MPs?|MEP|MSP|CEO|CFO|COO|CTO|VP|PM)$/;
 /** Who a source means. Names what the text does not name by its noun phrase, as an actor local to the article. */
 export function resolveSource(
   document: Document,
@@ -85,7 +99,8 @@ function resolvePart(document: Document, book: ActorBook, part: SourcePart, plac
   if (own && own.end >= baseEnd - 2 && !(isDocument && own.actor.kind !== 'document' && own.end < baseEnd))
     return [powerSpeaking(document, book, own, place)];
   // "The Guardian newspaper"
-  if (own && own.actor.kind === 'organization' && ANNOUNCED.has(document.text.slice(own.end, baseEnd).trim())) return [own.actor];
+  const behindOwn = own ? document.text.slice(own.end, baseEnd) : '';
+  if (own?.actor.kind === 'organization' && (ANNOUNCED.has(behindOwn.trim()) || FORM_OF_FIRM.test(behindOwn))) return [own.actor];
   if (own && !/\p{L}{2}/u.test(document.text.slice(own.end, baseEnd).replace(/['’]s/u, '')))
     return [powerSpeaking(document, book, own, place)];
   // "The 501st Legion, which …", "Velten.com, a chain of shops": a name that goes on where a phrase ends for the parser.
@@ -98,7 +113,7 @@ function resolvePart(document: Document, book: ActorBook, part: SourcePart, plac
   }
   // "the mayor of Velm, Ada Brandt,"
   const behindComma = named.find((mention) => mention.actor.kind === 'person' && /,\s*$/.test(document.text.slice(start, mention.start)));
-  if (behindComma && ROLE_NOUNS.has(head.lemma)) return [behindComma.actor];
+  if (behindComma && (ROLE_NOUNS.has(head.lemma) || OFFICE_IN_LETTERS.test(head.text))) return [behindComma.actor];
   // "the company that runs the boats, Orland Lines"
   const isBody = ORGANIZATION_NOUNS.has(head.lower) || ORGANIZATION_HEADS.has(head.lower);
   const isClosing = closing?.actor.kind === 'organization' && closing.end >= end - 1;

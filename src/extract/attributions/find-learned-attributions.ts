@@ -61,7 +61,7 @@ export function findLearnedAttributions(
         source: sources.map(({ first, last }) => spanOf([first, last])),
         cue: [spanOf([tidied.first, tidied.last])],
         content: content.map((own) => {
-          const { first, last } = tidyContent(document, range(own));
+          const { first, last } = tidyContent(document, range(own), range(run));
           return withMarks(document, quotations, spanOf([first, last]));
         }),
         act: actOf(document, cue, candidate.head),

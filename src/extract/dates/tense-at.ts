@@ -77,6 +77,8 @@ function looksAhead(document: Document, token: number): boolean {
 
 function isPast(document: Document, token: number): boolean {
   const { pos, lower, lemma } = tokenAt(document, token);
+  // "Its frozen-pea plant"
+  if (tokenAt(document, token + 1).text === '-') return false;
   return pos === 'VERB' && lower !== lemma && !lower.endsWith('ing') && !lower.endsWith('s');
 }
 

@@ -113,6 +113,9 @@ function withoutHalves(
 
 const isCoarse = (edtf: string) => /^-?\d{3}[\dX](?:-\d{2})?$/.test(edtf);
 
+/** "ORVIK, Tessaly (Agency) — " */
+const DATELINE = /^\p{Lu}{2}[\p{Lu} .'’-]+(?:, [\p{L}. ]{2,20})?(?: \([^)]{2,20}\))? [—–-] /u;
+
 function toEvent(context: AttributionContext, { first, last, rule }: TokenClause, date: string): EventFinding | undefined {
   const { document } = context;
   let from = first;
@@ -124,6 +127,9 @@ function toEvent(context: AttributionContext, { first, last, rule }: TokenClause
   )
     from++;
   while (from < to && ['that', 'and', 'but'].includes(tokenAt(document, from).lower)) from++;
+  const dateline = DATELINE.exec(document.text.slice(tokenAt(document, from).start, tokenAt(document, to - 1).end))?.[0].length ?? 0;
+  const behind = tokenAt(document, from).start + dateline;
+  while (dateline > 0 && from < to && tokenAt(document, from).start < behind) from++;
   while (to > from && /^[\s.,;:!?\-–—…]+$/.test(tokenAt(document, to - 1).text)) to--;
   let end = tokenAt(document, to - 1).end;
   const start = tokenAt(document, from).start;

@@ -166,6 +166,23 @@ function firmsIn(document: Document, tagged: readonly TaggedName[]): Set<string>
   return found;
 }
 
+/** "Marlow & Finch", tagged as two names, is one firm. */
+function joinPartners(document: Document, tagged: readonly TaggedName[]): TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of tagged) {
+    const before = joined.at(-1);
+    // "Lund & Holm" may be two who married, "Velten & Orvik" two towns.
+    const isAlike = before?.kind === name.kind && name.kind !== 'organization';
+    const isPartner = before && !isAlike && before.last === name.first - 1 && tokenAt(document, before.last).text === '&';
+    if (!isPartner) joined.push(name);
+    else {
+      const scores = before.scores.map((score, k) => (k === ORGANIZATION ? Math.max(...before.scores) + SURE : score));
+      joined[joined.length - 1] = { ...before, last: name.last, kind: 'organization', scores };
+    }
+  }
+  return joined;
+}
+
 /** Ends of the full names of people: "Xi" and "Jinping" of "Xi Jinping". */
 function endsOfPeople(document: Document, names: readonly NameFinding[]): Set<string> {
   const ends = new Set<string>();
@@ -183,6 +200,7 @@ function passedOver(
   tagged: readonly TaggedName[],
   kinds: ReadonlyMap<string, NameKind>,
   ends: ReadonlySet<string>,
+  firms: ReadonlySet<string>,
   byRule: readonly NameFinding[],
 ): NameFinding[] {
   let at = 0;
@@ -199,7 +217,8 @@ function passedOver(
     if (isTagged && OFFICE_MODIFIERS.has(text.toLowerCase())) return [];
     const voted = kinds.get(keyOf(text));
     const named = voted === 'other' ? undefined : voted;
-    const kind = ends.has(text) ? 'person' : (named ?? (isPlace || isCertain ? name.kind : undefined));
+    const isFirm = named === 'person' && firms.has(text);
+    const kind = ends.has(text) ? 'person' : isFirm ? 'organization' : (named ?? (isPlace || isCertain ? name.kind : undefined));
     return kind ? [{ ...name, kind, rule: `again-${kind}` }] : [];
   });
 }
@@ -240,7 +259,7 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
   const surnames = surnamesIn(document, tagged);
   const surnamesInCapitals = new Set([...surnames].map((word) => word.toUpperCase()));
   const firms = firmsIn(document, tagged);
-  const kept = tagged
+  const kept = joinPartners(document, tagged)
     .flatMap((name) => partTitles(document, name, (word) => surnames.has(word)))
     .map((name) => wholeName(document, name, isTaken))
     .map((name) => {
@@ -268,9 +287,6 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
     const confidence = 1 / (1 + Math.exp(-margin));
     const byForm = kindByForm({ ...name, document, text, sport });
     if (byForm) return { start, end, confidence, ...byForm };
-    // "Velten said" after "Velten Energy fell": nobody of the text has that name.
-    if (name.kind === 'person' && firms.has(text) && !surnames.has(text))
-      return { start, end, kind: 'organization', confidence, rule: 'firm-again' };
     if (isDateline(document, name)) return { start, end, kind: 'place', confidence, rule: 'dateline' };
     // "The Lunds": a family, and no body.
     if (name.kind === 'organization' && text.endsWith('s') && surnames.has(text.slice(0, -1)) && !text.includes(' '))
@@ -280,13 +296,16 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
       return { start, end, kind: 'person', confidence, rule: 'surname-in-capitals' };
     const kind = kinds.get(ballotOf(one)) ?? name.kind;
     const isVoted = kind !== name.kind && (margin < SURE || isEcho(one));
+    // "Velten said" after "Velten Energy fell": nobody of the text has that name.
+    if ((isVoted ? kind : name.kind) === 'person' && firms.has(text) && !surnames.has(text))
+      return { start, end, kind: 'organization', confidence, rule: 'firm-again' };
     return { start, end, kind: isVoted ? kind : name.kind, confidence, rule: isVoted ? `voted-${kind}` : `tagged-${name.kind}` };
   });
   const units = numberedUnits(document, isTaken, sport).map(([first, last]): NameFinding => {
     const [start, end] = [tokenAt(document, first).start, tokenAt(document, last - 1).end];
     return { start, end, kind: 'organization', confidence: RULES_CERTAIN, rule: 'numbered-unit' };
   });
-  const again = passedOver(document, tagged, kinds, endsOfPeople(document, settled), ruleNames);
+  const again = passedOver(document, tagged, kinds, endsOfPeople(document, settled), firms, ruleNames);
   const added = [...apartFrom(units, again), ...units];
   const starts = new Set(settled.filter(({ kind }) => kind !== 'other').map(({ start }) => start));
   const all = [...settled, ...added.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);

@@ -17,6 +17,12 @@ test('an event is a dated clause with those who took part', () => {
   ]);
 });
 
+test('a dateline is no part of what happened', () => {
+  expect(eventsOf('KARSHOLM, Tessaly — Ada Brandt shut the yard on Tuesday.')).toMatchObject([
+    { date: '2031-05-13', text: 'Ada Brandt shut the yard on Tuesday' },
+  ]);
+});
+
 test('a clause may open with its date', () => {
   expect(eventsOf('The crews closed the harbour of Karsholm on Tuesday, and on Thursday Ada Brandt opened it.')).toEqual([
     { date: '2031-05-13', text: 'The crews closed the harbour of Karsholm on Tuesday', actors: ['Karsholm'] },
