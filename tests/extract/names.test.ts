@@ -56,6 +56,7 @@ describe('names in running text', () => {
       'Tavo Berresk scored as Leeds beat Chelsea 2-0. Berresk had missed a penalty.',
       ['person Tavo Berresk', 'organization Leeds', 'organization Chelsea', 'person Berresk'],
     ],
+    ['a party of two words', 'The Liberal Democrats left.', ['organization Liberal Democrats']],
     ['partners', 'Analysts at Marlow & Finch were glad.', ['organization Marlow & Finch']],
     ['a minister of the other side', 'Shadow Home Secretary Lena Holm said no.', ['person Lena Holm']],
     ['how a body stands to others', 'The anti-Kremlin Harbour Front met in Paris.', ['organization Harbour Front', 'place Paris']],

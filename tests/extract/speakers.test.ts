@@ -34,6 +34,18 @@ test.each([
   expect(voices(text)).toContain(voice);
 });
 
+test('a leader who is named is not the one who led before', () => {
+  const text =
+    'Ada Brandt, the leader of the Harbour Front, left early. The Dyke Party stayed. Its leader, Ole Lund, warned that the wall would break.';
+  expect(voices(text)).toEqual(['Its leader, Ole Lund = Ole Lund']);
+});
+
+test('whoever knew behind a comma is not the one who said so', () => {
+  const text =
+    'Prime Minister Ada Brandt left. According to Ole Lund, the prime minister knew of the crack. The prime minister said it was small.';
+  expect(voices(text)).toEqual(['Ole Lund = Ole Lund', 'The prime minister = Ada Brandt']);
+});
+
 test('a name that the parser takes for two phrases is one source', () => {
   const text = 'The 501st Legion, which guards the gate, had warned that it would rain.';
   expect(voices(text)).toEqual(['The 501st Legion, which guards the gate = 501st Legion (organization)']);

@@ -2,6 +2,7 @@ import { type Document, tokenAt } from '../../text/document.ts';
 import { singularOf } from '../figures/singular-of.ts';
 import { COUNTRY_NAMES } from '../lexicons/countries.ts';
 import { GENDERED, HONORIFICS, LEADER_NOUNS, OFFICE_MODIFIERS, ROLE_NOUNS } from '../lexicons/role-nouns.ts';
+import { wordList } from '../lexicons/word-list.ts';
 import { countryOfDemonym, isDemonymOf } from '../names/demonyms.ts';
 import type { NounPhrase } from '../syntax/find-noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
@@ -40,7 +41,11 @@ export function describePeople(document: Document, syntax: Syntax, book: ActorBo
       sharePluralTitle(document, book, names, index, actor, lastOffice);
     if (office) lastOffice = office;
   }
-  for (const phrase of syntax.nounPhrases) if (!named.has(phrase) && !phrase.pronoun) describeAgain(document, book, phrase, readCountry);
+  const people = new Set(names.filter(({ kind }) => kind === 'person').map(({ first }) => first));
+  // "Their leader, Ada Brandt," is she, whoever led before.
+  const isNamedBehind = ({ last }: NounPhrase) => tokenAt(document, last).text === ',' && people.has(last + 1);
+  for (const phrase of syntax.nounPhrases)
+    if (!named.has(phrase) && !phrase.pronoun && !isNamedBehind(phrase)) describeAgain(document, book, phrase, readCountry);
 }
 
 function actorAt(book: ActorBook, { start, end }: PlacedName): ActorRecord | undefined {
@@ -106,7 +111,7 @@ function readApposition(
   if (!phrase || phrase.first !== name.last + 1 + afterAge || phrase.pronoun) return undefined;
   const first = DETERMINERS.has(tokenAt(document, phrase.first).lower) ? phrase.first + 1 : phrase.first;
   const office = officeOf(document, first, phrase.last, readCountry);
-  if (!office) return undefined;
+  if (!office || opensClause(document, phrase)) return undefined;
   let { last } = phrase;
   for (let steps = 0; steps < 3 && ['of', 'for', 'at', 'to', 'in'].includes(tokenAt(document, last).lower); steps++) {
     const next = syntax.nounPhraseAt(last + 1);
@@ -118,6 +123,17 @@ function readApposition(
     office.country ?? [...Array(last - first).keys()].map((i) => readCountry(tokenAt(document, first + i).text)).find(Boolean);
   actor.offices.push({ ...office, country });
   return office;
+}
+
+const PARTICIPLES = new Set(
+  wordList('accused charged convicted named known killed arrested elected appointed hired based born jailed wanted called credited tasked'),
+);
+
+// "According to Ole Lund, the minister knew": somebody else did. "Ole Lund, the minister accused of it" is he.
+function opensClause(document: Document, phrase: NounPhrase): boolean {
+  const { pos, lower } = tokenAt(document, phrase.last);
+  if (tokenAt(document, phrase.first).lower !== 'the') return false;
+  return pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && !PARTICIPLES.has(lower));
 }
 
 // "The Prime Minister, Ada Brandt, said": the office stands before, the name between commas.

@@ -77,6 +77,9 @@ function endOfAgent(document: Document, { first, last }: TokenRange): number {
   for (let t = first + 1; t < last - 2; t++) {
     const { text, lower } = tokenAt(document, t + 1);
     if (/^(?:of|for)$/.test(tokenAt(document, t).lower) && PARTICIPLE.test(lower) && text === lower) return t;
+    // "First reported by the Courier | and seen by others"
+    if (tokenAt(document, t).lower === 'and' && tokenAt(document, t + 1).pos === 'VERB' && tokenAt(document, t + 2).lower === 'by')
+      return t;
   }
   return last;
 }

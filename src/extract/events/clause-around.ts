@@ -9,6 +9,7 @@ export interface TokenClause extends TokenRange {
   rule: string;
 }
 
+const LONGEST_MEASURE = 4;
 const TEMPORAL = new Set(['before', 'after', 'when', 'while', 'until', 'since', 'once', 'as']);
 const AHEAD = new Set(['upcoming', 'forthcoming', 'planned', 'scheduled', 'next', 'coming', 'approaching']);
 const DATE_LINKS = new Set(['in', 'on', 'of', 'for', 'at', 'from', 'this', 'next', 'since', 'during']);
@@ -93,11 +94,18 @@ function cut(context: AttributionContext, date: TokenRange, region: TokenRange):
     const participle = text === ',' && next?.form === 'participle';
     const temporal = ['before', 'after', 'when', 'while', 'because'].includes(lower) && !syntax.nounPhraseAt(i);
     if ((coordinated || participle || temporal || text === ';') && hasFinite(context, first, i)) {
-      last = i;
+      last = temporal ? beforeMeasure(context, i) : i;
       break;
     }
   }
   return { first, last };
+}
+
+// "He resigned on Tuesday, hours | after the vote": how long after is not what happened.
+function beforeMeasure({ document }: AttributionContext, link: number): number {
+  let t = link;
+  while (t > link - LONGEST_MEASURE && /^(?:NOUN|NUM|DET|ADJ|ADV)$/.test(tokenAt(document, t - 1).pos)) t--;
+  return t < link && tokenAt(document, t - 1).text === ',' ? t - 1 : link;
 }
 
 // ", and on Thursday they opened it again"

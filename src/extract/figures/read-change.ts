@@ -1,5 +1,6 @@
 import type { FigureChange } from '../../model/figure.ts';
 import { type Document, tokenAt } from '../../text/document.ts';
+import { MAGNITUDES } from '../lexicons/numbers.ts';
 import { wordList } from '../lexicons/word-list.ts';
 
 const ABOUT = new Set(wordList('about around approximately roughly some nearly almost circa estimated approx ~ close'));
@@ -39,5 +40,8 @@ export function readChange(document: Document, first: number, last: number, unit
       if (token.lower === 'to' || token.lower === 'from' || token.lower === 'of') break;
     }
   }
+  // "This is not about one man."
+  if (before === 'about' && tokenAt(document, first).lower === 'one' && !MAGNITUDES.has(tokenAt(document, first + 1).lower))
+    return undefined;
   return ABOUT.has(before) && !(before === 'some' && unit === '') ? '~' : undefined;
 }

@@ -166,7 +166,9 @@ function firmsIn(document: Document, tagged: readonly TaggedName[]): Set<string>
   return found;
 }
 
-/** "Marlow & Finch", tagged as two names, is one firm. */
+const PARTY = /^(?:Democrats|Unionists|Nationalists|Socialists)$/;
+
+/** "Marlow & Finch", tagged as two names, is one firm; so are "Liberal" and "Democrats" one party. */
 function joinPartners(document: Document, tagged: readonly TaggedName[]): TaggedName[] {
   const joined: TaggedName[] = [];
   for (const name of tagged) {
@@ -174,7 +176,8 @@ function joinPartners(document: Document, tagged: readonly TaggedName[]): Tagged
     // "Lund & Holm" may be two who married, "Velten & Orvik" two towns.
     const isAlike = before?.kind === name.kind && name.kind !== 'organization';
     const isPartner = before && !isAlike && before.last === name.first - 1 && tokenAt(document, before.last).text === '&';
-    if (!isPartner) joined.push(name);
+    const isParty = before && before.last === name.first && before.kind !== 'person' && PARTY.test(tokenAt(document, name.first).text);
+    if (!isPartner && !isParty) joined.push(name);
     else {
       const scores = before.scores.map((score, k) => (k === ORGANIZATION ? Math.max(...before.scores) + SURE : score));
       joined[joined.length - 1] = { ...before, last: name.last, kind: 'organization', scores };

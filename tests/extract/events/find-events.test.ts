@@ -17,6 +17,12 @@ test('an event is a dated clause with those who took part', () => {
   ]);
 });
 
+test('how long after what is no part of what happened', () => {
+  expect(eventsOf('Ada Brandt resigned late on Tuesday, hours after the vote had been lost.')[0]?.text).toBe(
+    'Ada Brandt resigned late on Tuesday',
+  );
+});
+
 test('a dateline is no part of what happened', () => {
   expect(eventsOf('KARSHOLM, Tessaly — Ada Brandt shut the yard on Tuesday.')).toMatchObject([
     { date: '2031-05-13', text: 'Ada Brandt shut the yard on Tuesday' },
