@@ -57,8 +57,23 @@ export function resolvePronoun(document: Document, book: ActorBook, pronoun: str
   const known = (actor: ActorRecord | undefined) => (gender && actor?.gender !== gender ? undefined : actor);
   const subject = gender ? subjectSince(document, book, place, elsewhere) : undefined;
   const last = lastMentioned(book, place.at, elsewhere);
+  // A paragraph that begins with somebody goes on with them, whoever spoke in the one before.
+  const opening = subject && opensParagraph(document, place) ? subject : undefined;
+  // Within somebody's own words "she" may be a mother nobody named: only of whom it is known that she is one is taken.
+  if (gender && place.inOwnWords) {
+    const meant = inSentence ?? known(subject) ?? known(speaker) ?? known(last);
+    return meant ? [meant] : [];
+  }
   const found =
-    inSentence ?? reporting ?? known(subject) ?? known(speaker) ?? subject ?? speaker ?? last ?? lastMentioned(book, place.at, fits);
+    inSentence ??
+    reporting ??
+    opening ??
+    known(subject) ??
+    known(speaker) ??
+    subject ??
+    speaker ??
+    last ??
+    lastMentioned(book, place.at, fits);
   if (!found) return [];
   if (gender) found.gender ??= gender;
   return [found];
@@ -81,6 +96,14 @@ function subjectSince(
   const sentence = document.sentences[(document.tokens[tokensOf(document, [at, at + 1]).first]?.sentence ?? 0) - 1];
   if (!sentence || sentence.start <= place.spokeAt || sentence.start < place.toldUntil) return undefined;
   return book.within(sentence.start, sentence.end).find(({ actor }) => actor.kind === 'person' && fits(actor))?.actor;
+}
+
+/** Whether the paragraph of a place began after the last speaker spoke, and not with the sentence of that place. */
+function opensParagraph(document: Document, place: PronounPlace): boolean {
+  const at = Math.min(place.at, place.content);
+  const sentence = document.sentences[document.tokens[tokensOf(document, [at, at + 1]).first]?.sentence ?? 0];
+  const { start = 0 } = document.paragraphs[sentence?.paragraph ?? 0] ?? {};
+  return sentence !== undefined && start < sentence.start && start > place.spokeAt && start >= place.toldUntil;
 }
 
 /** Whom "they" means: people named together in its sentence, who spoke last where that is a body or several, the last group. */

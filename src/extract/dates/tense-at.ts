@@ -14,7 +14,9 @@ const PROMISING: ReadonlySet<string> = new Set(
   'promise expect hope plan aim want demand intend vow pledge order ask urge agree need require allow give'.split(' '),
 );
 /** What a programme says in the present tense of days to come: "the fair opens Monday". */
-const SCHEDULED: ReadonlySet<string> = new Set('open start begin end close resume expire kick reopen continue'.split(' '));
+const SCHEDULED: ReadonlySet<string> = new Set(
+  'open start begin end close resume expire kick reopen continue meet play face host visit vote return arrive'.split(' '),
+);
 const LONGEST_VERB_GROUP = 4;
 const TOKENS_BEFORE = 8;
 const TOKENS_AFTER = 12;
@@ -58,7 +60,8 @@ function isScheduled(document: Document, token: number): boolean {
   // "The gates open at seven": taken for an adjective.
   if (pos === 'ADJ') return lower === 'open' && before.pos === 'NOUN' && before.lower !== before.lemma;
   if (pos !== 'VERB' || !SCHEDULED.has(lemma)) return false;
-  return lower === `${lemma}s` || (lower === lemma && before.lower !== 'to');
+  // "Did not meet on Thursday", "to meet"
+  return lower === `${lemma}s` || (lower === lemma && !/^(?:AUX|PART|ADV)$/.test(before.pos) && before.lower !== 'to');
 }
 
 // "Would open", "would be published": the time to come, seen from a time past.

@@ -114,7 +114,7 @@ function withoutHalves(
 const isCoarse = (edtf: string) => /^-?\d{3}[\dX](?:-\d{2})?$/.test(edtf);
 
 /** "ORVIK, Tessaly (Agency) — " */
-const DATELINE = /^\p{Lu}{2}[\p{Lu} .'’-]+(?:, [\p{L}. ]{2,20})?(?: \([^)]{2,20}\))? [—–-] /u;
+const DATELINE = /^\p{Lu}{2}[\p{Lu} .'’-]+(?:, [\p{L}\p{N}. ]{2,20}){0,2}(?: \([^)]{2,20}\))? [—–-] /u;
 
 function toEvent(context: AttributionContext, { first, last, rule }: TokenClause, date: string): EventFinding | undefined {
   const { document } = context;
