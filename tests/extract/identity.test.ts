@@ -32,6 +32,13 @@ describe('one identity in an article', () => {
     ]);
   });
 
+  test('a club is called by its last word', () => {
+    expect(named('Harrow Rovers beat Leeds 3-2. Rovers scored twice after the break, and their striker hit the post.')).toEqual([
+      'Harrow Rovers',
+      'Leeds',
+    ]);
+  });
+
   test('a surname after the full name, and before it in a headline', () => {
     const text = 'Holm opens harbour\n\nLena Holm opened the harbour on Monday. Holm thanked the crews.';
     expect(actors(text)).toMatchObject([{ name: 'Lena Holm', kind: 'person', aliases: ['Holm'] }]);

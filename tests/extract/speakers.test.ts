@@ -34,6 +34,17 @@ test.each([
   expect(voices(text)).toContain(voice);
 });
 
+test('a paragraph goes on with whom it began with', () => {
+  const text =
+    'Ruud Holm, the coach, was angry. “We stopped playing,” he said.\n\nTavo Lund joined in January. “My mother cried,” he told reporters.';
+  expect(voices(text)).toEqual(['he = Ruud Holm', 'he = Tavo Lund']);
+});
+
+test('she of whom somebody tells may be nobody the text names', () => {
+  const text = 'Ole Lund met Thiago Holm. “Then she asked if I had eaten,” Lund said.';
+  expect(voices(text)).toEqual(['Lund = Ole Lund', 'she = -']);
+});
+
 test('a leader who is named is not the one who led before', () => {
   const text =
     'Ada Brandt, the leader of the Harbour Front, left early. The Dyke Party stayed. Its leader, Ole Lund, warned that the wall would break.';

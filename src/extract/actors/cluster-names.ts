@@ -107,6 +107,13 @@ function isLandsName(short: string, long: string): boolean {
   return first === short && more.length === 0 && LAND.test(second) && !COUNTRY_NAMES.has(short);
 }
 
+const CLUBS = new Set(['rovers', 'united', 'wanderers', 'athletic', 'rangers', 'albion', 'city']);
+/** Republicans and Democrats are people too, of a party or of none. */
+const PARTIES = /^(?:democrats|republicans|conservatives|liberals|socialists|greens|nationalists|unionists|communists)$/;
+
+/** "Rovers" is Harrow Rovers, "the Tigers" the Orvik Tigers. */
+const isClubsName = (last: string) => CLUBS.has(last) || (last.endsWith('s') && !ORGANIZATION_HEADS.has(last) && !PARTIES.test(last));
+
 /** "Velten" is the Velten Institute, "the House" the House of Delegates, "the Senate" the Kenya Senate; but it is not the White House. */
 function isBodysName(short: string, long: string): boolean {
   const [first = '', second, ...more] = long.replace(ARTICLE, '').split(' ');
@@ -115,6 +122,7 @@ function isBodysName(short: string, long: string): boolean {
   const last = (more.at(-1) ?? second ?? '').toLowerCase();
   // A paper mostly has its town's or country's name.
   if (METONYMS.has(long.toLowerCase()) || (last !== 'news' && NEWSPAPER_HEADS.has(last))) return false;
+  if (last === lower && first !== short && isClubsName(lower)) return true;
   if (isHead) return first === short ? second === 'of' : second === short && more.length === 0 && COUNTRY_NAMES.has(first);
   return first === short && !OFFICE_MODIFIERS.has(lower) && !COUNTRY_NAMES.has(short) && !/\d/.test(short) && !countryOfDemonym(short);
 }
