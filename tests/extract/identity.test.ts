@@ -32,6 +32,10 @@ describe('one identity in an article', () => {
     ]);
   });
 
+  test('whose sons somebody has is no role', () => {
+    expect(actors('Ada Brandt, whose two sons grew up there, left.')).toMatchObject([{ name: 'Ada Brandt', roles: [] }]);
+  });
+
   test('a club is called by its last word', () => {
     expect(named('Harrow Rovers beat Leeds 3-2. Rovers scored twice after the break, and their striker hit the post.')).toEqual([
       'Harrow Rovers',

@@ -57,6 +57,8 @@ describe('names in running text', () => {
       ['person Tavo Berresk', 'organization Leeds', 'organization Chelsea', 'person Berresk'],
     ],
     ['a party of two words', 'The Liberal Democrats left.', ['organization Liberal Democrats']],
+    ['whose residents there are', 'Residents of Skarvik are preparing to sue.', ['place Skarvik']],
+    ['a maker before its name', 'The manufacturer, Brightwell Chemicals, said no.', ['organization Brightwell Chemicals']],
     ['partners', 'Analysts at Marlow & Finch were glad.', ['organization Marlow & Finch']],
     ['a minister of the other side', 'Shadow Home Secretary Lena Holm said no.', ['person Lena Holm']],
     ['how a body stands to others', 'The anti-Kremlin Harbour Front met in Paris.', ['organization Harbour Front', 'place Paris']],

@@ -109,6 +109,8 @@ function readApposition(
   const afterAge = /^\d+$/.test(tokenAt(document, name.last + 1).text) ? 2 : 0;
   const phrase = syntax.nounPhraseAt(name.last + 1 + afterAge);
   if (!phrase || phrase.first !== name.last + 1 + afterAge || phrase.pronoun) return undefined;
+  // "Ada Brandt, whose two sons": not she.
+  if (tokenAt(document, phrase.first).lower === 'whose') return undefined;
   const first = DETERMINERS.has(tokenAt(document, phrase.first).lower) ? phrase.first + 1 : phrase.first;
   const office = officeOf(document, first, phrase.last, readCountry);
   if (!office || opensClause(document, phrase)) return undefined;

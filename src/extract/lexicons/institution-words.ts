@@ -60,3 +60,14 @@ export const COMPANY_HEADS: ReadonlySet<string> = new Set(
 export const ARMED_UNITS: ReadonlySet<string> = new Set(
   wordList('legion division brigade regiment battalion squadron fleet infantry cavalry airborne army corps wing fusiliers rifles marines'),
 );
+
+/** Last words of firms' names that are in no list of heads, for whatever they make or sell. Lower case. */
+export const TRADES: ReadonlySet<string> = new Set(
+  wordList(`chemicals plastics textiles brands solutions therapeutics biosciences dynamics robotics semiconductors aerospace breweries
+    distillers mills stores supermarkets outfitters builders shipyards ferries fisheries metals minerals materials networks`),
+);
+
+/** What is said of those who live in a place, before "of" and its name: "residents of Orvik". Lower case. */
+export const OF_PLACE: ReadonlySet<string> = new Set(
+  wordList('residents inhabitants villagers citizens mayor town village outskirts suburbs streets harbour port'),
+);

@@ -2,6 +2,7 @@ import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameKind } from '../finding.ts';
 import { BUILDING_HEADS, LANDFORMS } from '../lexicons/building-words.ts';
 import { CAPITALS } from '../lexicons/countries.ts';
+import { TRADES } from '../lexicons/institution-words.ts';
 import { METONYMS } from '../lexicons/metonyms.ts';
 import { PLACES } from '../lexicons/places.ts';
 import type { LabelledName } from './name-labels.ts';
@@ -49,6 +50,7 @@ const KIND_RULES: readonly KindRule[] = [
     kind: 'organization',
     holds: (name) => NUMBERED.test(name.text) && isArmedUnit(headOf(name), name.sport),
   },
+  { rule: 'trade', kind: 'organization', holds: (name) => name.last - name.first > 1 && TRADES.has(headOf(name)) },
   { rule: 'address', kind: 'organization', holds: ({ text }) => ADDRESS.test(text) },
   { rule: 'in-syllables', kind: 'person', holds: ({ text }) => isInSyllables(text) },
   { rule: 'building', kind: 'place', holds: (name) => name.kind !== 'person' && isBuilding(name) },

@@ -13,7 +13,7 @@ import { partTitles } from './part-titles.ts';
 import { plainName } from './plain-name.ts';
 import { marginOf, type TaggedName } from './tag-names.ts';
 import { ballots, type KeptName, keyOf, RULES_CERTAIN, SURE, voteKinds } from './vote-kinds.ts';
-import { numberedUnits, wholeName } from './whole-name.ts';
+import { numberedUnits, placesSaid, wholeName } from './whole-name.ts';
 import { withTail } from './with-tail.ts';
 
 /** What an article costs a person's likelihood. */
@@ -308,8 +308,12 @@ export function settleNames({ document, ruleNames, styles, sport }: NameReading,
     const [start, end] = [tokenAt(document, first).start, tokenAt(document, last - 1).end];
     return { start, end, kind: 'organization', confidence: RULES_CERTAIN, rule: 'numbered-unit' };
   });
+  const places = placesSaid(document, isTaken).map((token): NameFinding => {
+    const { start, end } = tokenAt(document, token);
+    return { start, end, kind: 'place', confidence: RULES_CERTAIN, rule: 'place-said' };
+  });
   const again = passedOver(document, tagged, kinds, endsOfPeople(document, settled), firms, ruleNames);
-  const added = [...apartFrom(units, again), ...units];
+  const added = [...apartFrom(places, apartFrom(units, again)), ...units, ...places];
   const starts = new Set(settled.filter(({ kind }) => kind !== 'other').map(({ start }) => start));
   const all = [...settled, ...added.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
   return all.filter(

@@ -1,6 +1,6 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameKind } from '../finding.ts';
-import { ORGANIZATION_NOUNS, PLACE_NOUNS } from '../lexicons/institution-words.ts';
+import { OF_PLACE, ORGANIZATION_NOUNS, PLACE_NOUNS } from '../lexicons/institution-words.ts';
 import { ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { wordList } from '../lexicons/word-list.ts';
 import type { LabelledName } from './name-labels.ts';
@@ -40,14 +40,26 @@ function describedFrom(document: Document, from: number, isApposition: boolean):
   return KIND_OF_NOUN.get(tokenAt(document, noun).lemma);
 }
 
+/** "The manufacturer, Velmo Chemicals, said": of the noun at a token behind an article. */
+function announcedBy(document: Document, noun: number): NameKind | undefined {
+  const { pos, lemma } = tokenAt(document, noun);
+  if (pos !== 'NOUN') return undefined;
+  let t = noun - 1;
+  while (t > noun - LONGEST_DESCRIPTION && (tokenAt(document, t).pos === 'ADJ' || tokenAt(document, t).pos === 'NOUN')) t--;
+  return tokenAt(document, t).lower === 'the' ? KIND_OF_NOUN.get(lemma) : undefined;
+}
+
 /** What the text says outright that a name is: "Aisby is a village", "Velmart, a chain of shops", "the band Gigi"; undefined mostly. */
 export function toldKind(document: Document, { first, last }: LabelledName): NameKind | undefined {
   const [next, behind] = [tokenAt(document, last), tokenAt(document, last + 1)];
   if (next.lemma === 'be' && ARTICLE.test(behind.lower)) return describedFrom(document, last + 2, false);
   const apposed = next.text === ',' && ARTICLE.test(behind.lower) ? describedFrom(document, last + 2, true) : undefined;
   const before = tokenAt(document, first - 1);
+  const announced = before.text === ',' && /^[,.]$/.test(next.text) ? announcedBy(document, first - 2) : undefined;
+  if (announced) return announced;
   // "In Velten, a spokesman for the yard said": where, and then who.
   if (apposed && (apposed === 'place' || !PLACING.test(before.lower))) return apposed;
+  if (before.lower === 'of' && OF_PLACE.has(tokenAt(document, first - 2).lower)) return 'place';
   const announcing = before.lower === 'of' ? tokenAt(document, first - 2) : before;
   const kind = announcing.pos === 'NOUN' && announcing.text === announcing.lower ? KIND_OF_NOUN.get(announcing.lemma) : undefined;
   return before.lower === 'of' && kind !== 'place' ? undefined : kind;

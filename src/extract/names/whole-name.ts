@@ -1,7 +1,7 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import { WordFlag } from '../../text/word.ts';
 import { LANDFORMS } from '../lexicons/building-words.ts';
-import { ARMED_UNITS } from '../lexicons/institution-words.ts';
+import { ARMED_UNITS, OF_PLACE } from '../lexicons/institution-words.ts';
 import type { LabelledName } from './name-labels.ts';
 
 /** "The Daughters of the Harbour": bodies that are called after what they are of. */
@@ -49,6 +49,16 @@ export function numberedUnits(document: Document, isTaken: (token: number) => bo
     while (isLarge(document, last) && !isTaken(last) && tokenAt(document, last).sentence === tokenAt(document, t).sentence) last++;
     while (last > t + 1 && !isArmedUnit(tokenAt(document, last - 1).lower, sport)) last--;
     if (last > t + 1 && !isTaken(t)) found.push([t, last]);
+  }
+  return found;
+}
+
+/** "Residents of Skarvik": the names of places that a tagger passes over behind what is said of places only, as tokens. */
+export function placesSaid(document: Document, isTaken: (token: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let t = 2; t < document.tokens.length; t++) {
+    if (tokenAt(document, t - 1).lower !== 'of' || !OF_PLACE.has(tokenAt(document, t - 2).lower) || isTaken(t)) continue;
+    if (/^\p{Lu}\p{Ll}{2,}$/u.test(tokenAt(document, t).text) && !isLarge(document, t + 1)) found.push(t);
   }
   return found;
 }
