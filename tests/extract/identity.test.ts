@@ -32,6 +32,21 @@ describe('one identity in an article', () => {
     ]);
   });
 
+  test('an office whose owner goes before it', () => {
+    expect(
+      actors('Norway’s president, Ilya Stroud, called Kenya’s prime minister, Sofia Lind.').filter(({ kind }) => kind === 'person'),
+    ).toMatchObject([
+      { name: 'Ilya Stroud', roles: ['president'] },
+      { name: 'Sofia Lind', roles: ['prime minister'] },
+    ]);
+  });
+
+  test('the nation is no United Nations', () => {
+    const text = 'The United Nations sent doctors. Ada Brandt spoke to the nation.';
+    const [body] = extract({ id: 'identity', text }).actors;
+    expect(body?.mentions.map(([from, to]) => text.slice(from, to))).toEqual(['United Nations']);
+  });
+
   test('whose sons somebody has is no role', () => {
     expect(actors('Ada Brandt, whose two sons grew up there, left.')).toMatchObject([{ name: 'Ada Brandt', roles: [] }]);
   });

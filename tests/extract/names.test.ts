@@ -59,6 +59,11 @@ describe('names in running text', () => {
     ['a party of two words', 'The Liberal Democrats left.', ['organization Liberal Democrats']],
     ['whose residents there are', 'Residents of Skarvik are preparing to sue.', ['place Skarvik']],
     ['a maker before its name', 'The manufacturer, Brightwell Chemicals, said no.', ['organization Brightwell Chemicals']],
+    [
+      'a place behind two who wrote from it',
+      'By Marek Holm and Nora Haddad, Bristol',
+      ['person Marek Holm', 'person Nora Haddad', 'place Bristol'],
+    ],
     ['partners', 'Analysts at Marlow & Finch were glad.', ['organization Marlow & Finch']],
     ['a minister of the other side', 'Shadow Home Secretary Lena Holm said no.', ['person Lena Holm']],
     ['how a body stands to others', 'The anti-Kremlin Harbour Front met in Paris.', ['organization Harbour Front', 'place Paris']],

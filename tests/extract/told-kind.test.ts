@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['who said it', 'It was late, and so was Velmo, the company said.'],
   ['who spoke there', 'In Velmo, a spokesman for the yard said it was late.'],
+  ['a noun of men and firms', 'The builder, Velmo, said it was late.'],
   ['what it is not', 'Velmo is no village.'],
   ['a noun of two meanings', 'Velmo is a station in the north.'],
   ['whom it is of', 'A minister of Velmo left early.'],

@@ -23,7 +23,9 @@ type Nouns = Map<ActorRecord, Set<string>>;
 
 function noteNoun(nouns: Nouns, actor: ActorRecord, noun: string): void {
   const own = nouns.get(actor) ?? new Set();
-  own.add(noun).add(singular(noun));
+  own.add(noun);
+  // "The nation" is no United Nations.
+  if (noun !== 'nations') own.add(singular(noun));
   if (BUSINESSES.has(noun) || LEGAL_FORMS.has(noun)) for (const word of COMPANY) own.add(word);
   nouns.set(actor, own);
 }

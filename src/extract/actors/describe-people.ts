@@ -127,6 +127,7 @@ function readApposition(
   return office;
 }
 
+const POSSESSIVE = /^['’]s$/;
 const PARTICIPLES = new Set(
   wordList('accused charged convicted named known killed arrested elected appointed hired based born jailed wanted called credited tasked'),
 );
@@ -147,12 +148,20 @@ function readOfficeBeforeComma(
   readCountry: CountryReader,
   lastOffice: Office | undefined,
 ): Office | undefined {
-  if (tokenAt(document, name.first - 1).text !== ',' || tokenAt(document, name.last).text !== ',') return undefined;
-  const phrase = syntax.nounPhraseAt(name.first - 2);
-  if (!phrase || phrase.last !== name.first - 1 || !DETERMINERS.has(tokenAt(document, phrase.first).lower)) return undefined;
-  const office = officeOf(document, phrase.first + 1, phrase.last, readCountry);
+  let comma = name.first - 1;
+  while (HONORIFICS.has(tokenAt(document, comma).lower) || ROLE_NOUNS.has(tokenAt(document, comma).lower)) comma--;
+  if (tokenAt(document, comma).text !== ',' || !/^[,.;]$/.test(tokenAt(document, name.last).text)) return undefined;
+  const phrase = syntax.nounPhraseAt(comma - 1);
+  if (phrase?.last !== comma) return undefined;
+  // "Tessaly's president": the owner goes before the office, in its phrase or in one of its own.
+  let first = DETERMINERS.has(tokenAt(document, phrase.first).lower) ? phrase.first + 1 : phrase.first;
+  let owner = -1;
+  for (let t = phrase.first - 1; t < comma; t++) if (POSSESSIVE.test(tokenAt(document, t).text)) owner = t;
+  if (owner >= 0) first = owner + 1;
+  else if (first === phrase.first || tokenAt(document, name.last).text !== ',') return undefined;
+  const office = officeOf(document, first, phrase.last, readCountry);
   if (!office) return undefined;
-  actor.roles.add(document.text.slice(tokenAt(document, phrase.first + 1).start, tokenAt(document, phrase.last - 1).end));
+  actor.roles.add(document.text.slice(tokenAt(document, first).start, tokenAt(document, phrase.last - 1).end));
   // "Her Ostish counterpart, Ole Lund," holds the office of the one just named.
   const held = office.noun === 'counterpart' ? { noun: lastOffice?.noun ?? office.noun, country: office.country, implied: true } : office;
   actor.offices.push(held);

@@ -16,6 +16,7 @@ import { opensNowadays } from './opens-nowadays.ts';
 import { readTimeWords } from './read-time-words.ts';
 import { tellsTime } from './tells-time.ts';
 import { tenseAt } from './tense-at.ts';
+import { withYearsBehind } from './years-behind.ts';
 
 /** A date or duration as the text writes it. `value`: EDTF, ISO 8601 duration or TIMEX3 reference; `covers`: EDTF interval. */
 export interface DateFinding extends Evidence {
@@ -62,8 +63,12 @@ export function findDates(document: Document, published: string | undefined, quo
       found.push(toFinding(sentence, match, reading));
     }
   });
-  return linkIntervals(document.text, withDaysOfClocks(document, withDaysOfEvents(document, withoutSpeakersNow(found, quotations))));
+  return linkIntervals(document.text, datesTogether(document, withoutSpeakersNow(found, quotations)));
 }
+
+/** What dates say of one another: the year behind a month, the days of an event, the day of an hour. */
+const datesTogether = (document: Document, dates: readonly DateFinding[]): DateFinding[] =>
+  withDaysOfClocks(document, withDaysOfEvents(document, withYearsBehind(document.text, dates)));
 
 function mayHoldDate({ tokens }: Document, { first, last }: Sentence): boolean {
   for (let t = first; t < last; t++) if (tellsTime.of((tokens[t] as Token).word)) return true;

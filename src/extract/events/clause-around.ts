@@ -9,7 +9,8 @@ export interface TokenClause extends TokenRange {
   rule: string;
 }
 
-const LONGEST_MEASURE = 4;
+const LONGEST_MEASURE = 6;
+const MEASURE = /^(?:NOUN|NUM|DET|ADJ|ADV)$/;
 const TEMPORAL = new Set(['before', 'after', 'when', 'while', 'until', 'since', 'once', 'as']);
 const AHEAD = new Set(['upcoming', 'forthcoming', 'planned', 'scheduled', 'next', 'coming', 'approaching']);
 const DATE_LINKS = new Set(['in', 'on', 'of', 'for', 'at', 'from', 'this', 'next', 'since', 'during']);
@@ -104,7 +105,7 @@ function cut(context: AttributionContext, date: TokenRange, region: TokenRange):
 // "He resigned on Tuesday, hours | after the vote": how long after is not what happened.
 function beforeMeasure({ document }: AttributionContext, link: number): number {
   let t = link;
-  while (t > link - LONGEST_MEASURE && /^(?:NOUN|NUM|DET|ADJ|ADV)$/.test(tokenAt(document, t - 1).pos)) t--;
+  while (t > link - LONGEST_MEASURE && (MEASURE.test(tokenAt(document, t - 1).pos) || tokenAt(document, t - 1).lower === 'than')) t--;
   return t < link && tokenAt(document, t - 1).text === ',' ? t - 1 : link;
 }
 

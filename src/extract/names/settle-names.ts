@@ -93,7 +93,8 @@ const MOST_ALIKE = 40;
 function originsOf(document: Document, tagged: readonly TaggedName[]): (word: string) => boolean {
   const places = new Map<string, Set<string>>();
   for (const { kind, first, last } of tagged) {
-    if (kind !== 'place' || last - first > 1) continue;
+    // A land that acts may be tagged as a body.
+    if (kind === 'person' || last - first > 1) continue;
     const { text } = tokenAt(document, first);
     const alike = places.get(stemOf(text)) ?? new Set();
     if (alike.size < MOST_ALIKE) places.set(stemOf(text), alike.add(text));

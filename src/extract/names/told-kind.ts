@@ -12,8 +12,10 @@ const MORE_BODIES =
   wordList(`band duo trio quartet orchestra choir label subsidiary corporation school college university hospital league agency
   developer conglomerate manufacturer cooperative society foundation`);
 
-/** A station is of trains or of news, a district a land or its schools'. */
-const EITHER = new Set(['station', 'district']);
+/** A station is of trains or of news, a district a land or its schools', and builders are men and firms. */
+const EITHER = new Set(
+  wordList('station district builder owner operator developer trader broker investor designer producer consultant supplier'),
+);
 
 /** What a noun says of whom or what it is said. */
 const KIND_OF_NOUN: ReadonlyMap<string, NameKind> = new Map(

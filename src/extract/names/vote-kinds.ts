@@ -44,7 +44,18 @@ export function ballots(document: Document, sport: number): (name: KeptName) => 
   return ({ text, tagged }) => (sport > 0 && isCity(tagged) ? `in ${keyOf(text)}` : keyOf(text));
 }
 
-const LINK = /^(?:, | and |, and | or )$/;
+const COMMA = /^, $/;
+const LAST_LINK = /^(?: and |, and | or )$/;
+
+/** Whether a name and the one behind it stand in a list: with "and" between them, or a comma and more behind ("Ole Lund, Velten" is none). */
+function isLinked(text: string, names: readonly KeptName[], index: number): boolean {
+  const [name, behind, next] = [names[index], names[index + 1], names[index + 2]];
+  if (!name || !behind) return false;
+  const link = text.slice(name.end, behind.start);
+  if (LAST_LINK.test(link)) return true;
+  const more = next ? text.slice(behind.end, next.start) : '';
+  return COMMA.test(link) && (COMMA.test(more) || LAST_LINK.test(more));
+}
 
 /** The kinds of the names that a name is listed with, where they are told or sure: "the villages of Aisby and Tarvik". */
 function listedWith(document: Document, names: readonly KeptName[], index: number): NameKind[] {
@@ -53,10 +64,7 @@ function listedWith(document: Document, names: readonly KeptName[], index: numbe
   // "Ada Lund, QC, and Ole Holm"
   if (POSTNOMINALS.has(name.text)) return [];
   const [before, behind] = [names[index - 1], names[index + 1]];
-  const listed = [
-    before && LINK.test(text.slice(before.end, name.start)) ? before : undefined,
-    behind && LINK.test(text.slice(name.end, behind.start)) ? behind : undefined,
-  ];
+  const listed = [isLinked(text, names, index - 1) ? before : undefined, isLinked(text, names, index) ? behind : undefined];
   return listed.flatMap((one) => {
     const kind = one && (toldKind(document, one.tagged) ?? (marginOf(one.tagged) >= SURE ? one.tagged.kind : undefined));
     return kind ? [kind] : [];

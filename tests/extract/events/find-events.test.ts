@@ -18,6 +18,7 @@ test('an event is a dated clause with those who took part', () => {
 });
 
 test('how long after what is no part of what happened', () => {
+  expect(eventsOf('The truce broke on Tuesday, less than 36 hours after it had begun.')[0]?.text).toBe('The truce broke on Tuesday');
   expect(eventsOf('Ada Brandt resigned late on Tuesday, hours after the vote had been lost.')[0]?.text).toBe(
     'Ada Brandt resigned late on Tuesday',
   );
