@@ -64,6 +64,7 @@ describe('names in running text', () => {
       'By Marek Holm and Nora Haddad, Bristol',
       ['person Marek Holm', 'person Nora Haddad', 'place Bristol'],
     ],
+    ['who asked', 'According to a poll by Norstat, most Orvikers agree. They live in Orvik.', ['organization Norstat', 'place Orvik']],
     ['partners', 'Analysts at Marlow & Finch were glad.', ['organization Marlow & Finch']],
     ['a minister of the other side', 'Shadow Home Secretary Lena Holm said no.', ['person Lena Holm']],
     ['how a body stands to others', 'The anti-Kremlin Harbour Front met in Paris.', ['organization Harbour Front', 'place Paris']],

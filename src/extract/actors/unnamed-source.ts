@@ -33,6 +33,9 @@ export const NOBODY: ReadonlySet<string> = new Set([
   'each',
 ]);
 const PLURAL_GROUPS = new Set([
+  'markets',
+  'side',
+  'sides',
   'police',
   'people',
   'staff',

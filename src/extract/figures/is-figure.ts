@@ -46,7 +46,9 @@ export function isFigure(document: Document, at: number, number: NumberReading, 
 function isOneOfSomething(document: Document, at: number, unit: UnitReading | undefined): boolean {
   const next = tokenAt(document, at + 1).lower;
   const before = tokenAt(document, at - 1);
-  if (!unit || /^(?:of|another|day)$/.test(next)) return false;
+  // "One more quarter-point rise" counts rises.
+  const isWithinWord = unit !== undefined && document.text.charAt(unit.end) === '-';
+  if (!unit || isWithinWord || /^(?:of|another|day)$/.test(next)) return false;
   return !/^["'“‘«„]$/.test(before.text) && !/^(?:no|any|every|some|each|this|that|the|only)$/.test(before.lower);
 }
 

@@ -1,9 +1,11 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import { WordFlag } from '../../text/word.ts';
 import { countInWords } from '../count-in-words.ts';
+import { TIME_UNITS } from '../lexicons/calendar.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicons/currencies.ts';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS } from '../lexicons/numbers.ts';
 import { readAmount } from './read-amount.ts';
+import { unitAfter } from './read-unit.ts';
 
 /** A number: one value, or the two ends of what a vague word means. */
 export interface NumberReading {
@@ -82,14 +84,26 @@ function readWords(document: Document, at: number): NumberReading | undefined {
   return count && inWords(document, from + count.length, isBelow ? -count.value : count.value, count.scaled || count.value >= 100);
 }
 
-// "Half a million"; "half of the flats", "half the flats".
+const NEARLY = /^(?:about|almost|nearly|around|roughly|over|only)$/;
+
+/** "Fell by a third", "by almost half": a share of itself. */
+function isShareOfItself(document: Document, at: number, last: number): boolean {
+  const before = tokenAt(document, at - 1).lower;
+  const by = NEARLY.test(before) ? tokenAt(document, at - 2).lower : before;
+  return by === 'by' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokenAt(document, last).pos);
+}
+
+// "Half a million", "half a percentage point"; "half of the flats", "half the flats".
 function readHalf(document: Document, at: number): NumberReading | undefined {
   if (tokenAt(document, at).lower !== 'half') return undefined;
   const next = tokenAt(document, at + 1).lower;
   if (next === 'a' || next === 'an') {
     const magnitude = MAGNITUDES.get(tokenAt(document, at + 2).lower);
-    return magnitude === undefined ? undefined : inWords(document, at + 3, magnitude / 2, true);
+    if (magnitude !== undefined) return inWords(document, at + 3, magnitude / 2, true);
+    const unit = unitAfter(document, tokenAt(document, at + 1).end, 1 / 2);
+    return unit?.measure && !TIME_UNITS.has(unit.unit) ? inWords(document, at + 2, 1 / 2, true) : undefined;
   }
+  if (isShareOfItself(document, at, at + 1)) return inWords(document, at + 1, 1 / 2, true);
   if (next === 'of') return inWords(document, at + 1, 1 / 2, true);
   return next === 'the' ? inWords(document, at + 1, 1 / 2, true) : undefined;
 }
@@ -103,7 +117,7 @@ function readShare(document: Document, at: number): NumberReading | undefined {
   const nameAt = at + count.length + hyphen;
   const name = tokenAt(document, nameAt).lower;
   const part = FRACTIONS.get(name) ?? FRACTIONS.get(name.replace(/s$/, ''));
-  const isShare = tokenAt(document, nameAt + 1).lower === 'of';
+  const isShare = tokenAt(document, nameAt + 1).lower === 'of' || isShareOfItself(document, at, nameAt + 1);
   return part !== undefined && isShare && count.value * part < 1 ? inWords(document, nameAt + 1, count.value * part, true) : undefined;
 }
 

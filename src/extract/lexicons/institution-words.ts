@@ -64,7 +64,7 @@ export const ARMED_UNITS: ReadonlySet<string> = new Set(
 /** Last words of firms' names that are in no list of heads, for whatever they make or sell. Lower case. */
 export const TRADES: ReadonlySet<string> = new Set(
   wordList(`chemicals plastics textiles brands solutions therapeutics biosciences dynamics robotics semiconductors aerospace breweries
-    distillers mills stores supermarkets outfitters builders shipyards ferries fisheries metals minerals materials networks`),
+    distillers mills stores supermarkets outfitters builders shipyards ferries fisheries metals minerals materials networks wire`),
 );
 
 /** What is said of those who live in a place, before "of" and its name: "residents of Orvik". Lower case. */

@@ -89,6 +89,9 @@ const isOrganizationsName = (document: Document, first: number, last: number, ki
 const stemOf = (word: string) => word.slice(0, 3);
 const MOST_ALIKE = 40;
 
+/** "Orlanders" are of Orland. */
+const PEOPLE = /^(\p{L}{3,})ers?$/u;
+
 /** Knows the adjectives of origin: of real countries, and of the places this text names ("Velmarian"). */
 function originsOf(document: Document, tagged: readonly TaggedName[]): (word: string) => boolean {
   const places = new Map<string, Set<string>>();
@@ -99,7 +102,8 @@ function originsOf(document: Document, tagged: readonly TaggedName[]): (word: st
     const alike = places.get(stemOf(text)) ?? new Set();
     if (alike.size < MOST_ALIKE) places.set(stemOf(text), alike.add(text));
   }
-  return (word) => countryOfDemonym(word) !== undefined || [...(places.get(stemOf(word)) ?? [])].some((place) => isDemonymOf(word, place));
+  const isOf = (word: string, place: string) => isDemonymOf(word, place) || PEOPLE.exec(word)?.[1] === place;
+  return (word) => countryOfDemonym(word) !== undefined || [...(places.get(stemOf(word)) ?? [])].some((place) => isOf(word, place));
 }
 
 /** "Foreign Affairs minister" */

@@ -61,6 +61,7 @@ export function toldKind(document: Document, { first, last }: LabelledName): Nam
   if (announced) return announced;
   // "In Velten, a spokesman for the yard said": where, and then who.
   if (apposed && (apposed === 'place' || !PLACING.test(before.lower))) return apposed;
+  if (before.lower === 'by' && /^(?:poll|polls|survey|surveys)$/.test(tokenAt(document, first - 2).lower)) return 'organization';
   if (before.lower === 'of' && OF_PLACE.has(tokenAt(document, first - 2).lower)) return 'place';
   const announcing = before.lower === 'of' ? tokenAt(document, first - 2) : before;
   const kind = announcing.pos === 'NOUN' && announcing.text === announcing.lower ? KIND_OF_NOUN.get(announcing.lemma) : undefined;
