@@ -45,6 +45,17 @@ test('she of whom somebody tells may be nobody the text names', () => {
   expect(voices(text)).toEqual(['Lund = Ole Lund', 'she = -']);
 });
 
+test('initials before a colon are of whom the interview names', () => {
+  const text =
+    'Jonas Varga talks to Nina Osei.\n\nNina Osei: When did you know?\n\nJonas Varga: In the summer.\n\nNO: He says you knew. He told parliament: “Varga never came to me with this.”\n\nJV: That was my mistake. The wall was late.\n\nNO: Do you regret it?\n\nJV: Every day, and at night too. It was late.';
+  expect(voices(text).filter((voice) => /^(?:NO|JV) = /.test(voice))).toEqual([
+    'NO = Nina Osei',
+    'JV = Jonas Varga',
+    'NO = Nina Osei',
+    'JV = Jonas Varga',
+  ]);
+});
+
 test('a leader who is named is not the one who led before', () => {
   const text =
     'Ada Brandt, the leader of the Harbour Front, left early. The Dyke Party stayed. Its leader, Ole Lund, warned that the wall would break.';

@@ -5,6 +5,7 @@ import type { PronounPlace } from './resolve-pronoun.ts';
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ -]+$/u;
 const TITLE = /^(?:MR|MRS|MS|MISS|DR|PROF|SIR|DAME|SEN|REP|GOV|GEN|PRESIDENT|CHAIRMAN|JUDGE)\.? /;
+const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
 const FIRST_LETTER_LABEL = /^[QA][:.]\s/m;
 const LONGEST_LABEL = 60;
 const LONGEST_INTRODUCTION = 20_000;
@@ -50,9 +51,18 @@ function signatory(document: Document, book: ActorBook): ActorRecord | undefined
 function labelled(document: Document, book: ActorBook, label: string, at: number): ActorRecord | undefined {
   if (/^[QA]$/.test(label)) return introduced(document, book, label === 'A' ? 'person' : 'organization');
   if (!CAPITALS.test(label)) return undefined;
-  const actor = book.inCapitals(label) ?? book.inCapitals(label.replace(TITLE, ''));
+  const actor = book.inCapitals(label) ?? book.inCapitals(label.replace(TITLE, '')) ?? byInitials(book, label);
   if (actor) book.mention(actor, [at, at + label.length]);
   return actor;
+}
+
+/** "JV" is Jonas Varga, where nobody else of the text has these initials. */
+function byInitials(book: ActorBook, label: string): ActorRecord | undefined {
+  if (!INITIALS.test(label)) return undefined;
+  const letters = label.replaceAll('.', '');
+  const initialsOf = (name: string) => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
+  const [only, ...others] = book.actors.filter(({ kind, unnamed, name }) => kind === 'person' && !unnamed && initialsOf(name) === letters);
+  return others.length === 0 ? only : undefined;
 }
 
 function introduced(document: Document, book: ActorBook, kind: 'person' | 'organization'): ActorRecord | undefined {

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { ROLE_NOUNS } from '../lexicons/role-nouns.ts';
 import { tokensOf } from '../tokens-of.ts';
 import type { ActorBook, ActorRecord } from './actor-book.ts';
 import { lastCoordinated } from './last-coordinated.ts';
@@ -47,7 +48,7 @@ export function resolvePronoun(document: Document, book: ActorBook, pronoun: str
   const gender = HE.has(word) ? 'm' : SHE.has(word) ? 'f' : undefined;
   const fits = (actor: ActorRecord) =>
     gender
-      ? actor.kind === 'person' && (actor.gender === undefined || actor.gender === gender)
+      ? actor.kind === 'person' && (actor.gender === undefined || actor.gender === gender) && isSomebody(actor)
       : actor.kind === 'organization' || actor.kind === 'document' || actor.kind === 'place';
   const elsewhere = (actor: ActorRecord) => fits(actor) && !(place.inOwnWords && place.speaking.includes(actor));
   const reporting = place.inOwnWords ? undefined : place.speaking.length === 1 ? place.speaking.find(fits) : undefined;
@@ -78,6 +79,11 @@ export function resolvePronoun(document: Document, book: ActorBook, pronoun: str
   if (gender) found.gender ??= gender;
   return [found];
 }
+
+/** "That table" is taken for a person where it wants something; she or he it is not. */
+const isSomebody = ({ unnamed, name }: ActorRecord): boolean =>
+  !unnamed || name.split(/[\s,]+/).some((word) => ROLE_NOUNS.has(word.toLowerCase()) || OF_PEOPLE.test(word));
+const OF_PEOPLE = /(?:er|or|ist|an|men|ee|ent|ant|one|each)$/i;
 
 /**
  * Who the sentence right before is about, where it is told after the last speaker spoke and is nobody's words: the person it

@@ -143,7 +143,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const { step, anaphoric } = directionOf(match.group('which'));
       const tense = step < 0 ? 'past' : step > 0 ? 'future' : c.tense;
       if (anaphoric && c.last) return at({ year: c.last.year - ((c.last.month ?? 12) > month ? 0 : 1) + (step > 0 ? 1 : 0), month });
-      const year = yearFor({ ...c, tense, narrative: c.narrative && step === 0 }, month, undefined);
+      const year = yearFor({ ...c, tense, narrative: c.narrative && step === 0, lastIsNear: c.lastIsNear && step === 0 }, month, undefined);
       return year === undefined ? { value: `XXXX-${toEdtf({ year: 0, month }).slice(5)}` } : at({ year, month });
     },
   },

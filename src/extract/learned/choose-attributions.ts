@@ -95,8 +95,11 @@ function bestPair(rivals: readonly RatedProposal[], than: number): RatedProposal
   return best;
 }
 
+/** What somebody's label or signature covers is theirs, whoever is quoted in it. */
+const isLayout = ({ proposal }: RatedProposal): boolean => proposal.trust > 0;
+
 /**
- * Keeps the likely proposals, the likeliest first; none keeps a cue or most of a content that a likelier one has. But one that alone is
+ * Keeps the likely proposals, what the layout says and then the likeliest first; none keeps a cue or most of a content that a likelier one has. But one that alone is
  * in the way of two others gives way to them where the second is worth more than what the first is less likely.
  *
  * @param threshold the least chance of what is kept
@@ -105,7 +108,7 @@ function bestPair(rivals: readonly RatedProposal[], than: number): RatedProposal
 export function chooseAttributions(rated: readonly RatedProposal[], threshold: number, tokens: number): RatedProposal[] {
   const likely = rated
     .filter(({ proposal, chance }) => chance >= threshold && proposal.cue.length > 0 && proposal.content.length > 0)
-    .sort((a, b) => b.chance - a.chance);
+    .sort((a, b) => Number(isLayout(b)) - Number(isLayout(a)) || b.chance - a.chance);
   const choice = takeInTurn(likely, tokens);
   const worth = Math.min(threshold, WORTH_ADDING);
   const pairs = rivalsOf(likely, choice).flatMap((rivals, n) => bestPair(rivals, (choice.chosen[n] as RatedProposal).chance + worth));

@@ -114,6 +114,7 @@ test.each([
   ['The siren went off at 8 p.m. Thursday.', ['8 p.m. Thursday = 2031-05-15T20:00:00 (2031-05-15)']],
   ['The war began in March last year.', ['March = 2030-03', 'last year = 2030']],
   ['It ran through July 11 last year.', ['July 11 = 2030-07-11', 'last year = 2030']],
+  ['He was appointed in 2024 and left last June.', ['2024 = 2024', 'last June = 2030-06']],
   ['The siren went off at noon.', ['noon = 2031-05-16T12:00:00 (2031-05-16)']],
   ['On Tuesday the siren went off at midday.', ['Tuesday = 2031-05-13', 'midday = 2031-05-13T12:00:00 (2031-05-13)']],
   ['The gate was shut at midnight.', ['midnight = 2031-05-16']],
