@@ -65,6 +65,7 @@ describe('names in running text', () => {
       ['person Marek Holm', 'person Nora Haddad', 'place Bristol'],
     ],
     ['who asked', 'According to a poll by Norstat, most Orvikers agree. They live in Orvik.', ['organization Norstat', 'place Orvik']],
+    ['letters behind a name without a comma', 'Lena Holm KC agreed.', ['person Lena Holm']],
     ['partners', 'Analysts at Marlow & Finch were glad.', ['organization Marlow & Finch']],
     ['a minister of the other side', 'Shadow Home Secretary Lena Holm said no.', ['person Lena Holm']],
     ['how a body stands to others', 'The anti-Kremlin Harbour Front met in Paris.', ['organization Harbour Front', 'place Paris']],

@@ -56,6 +56,10 @@ test('initials before a colon are of whom the interview names', () => {
   ]);
 });
 
+test('who stands behind an age is of that age', () => {
+  expect(voices('Dean Holm, 33, who said that the wall was safe, left early.')).toContain('who = Dean Holm');
+});
+
 test('a leader who is named is not the one who led before', () => {
   const text =
     'Ada Brandt, the leader of the Harbour Front, left early. The Dyke Party stayed. Its leader, Ole Lund, warned that the wall would break.';

@@ -145,9 +145,13 @@ function spokenFor(document: Document, syntax: Syntax, book: ActorBook, place: P
   return resolvePart(document, book, { first, last, base }, { ...place, at });
 }
 
+const AGE = /^\d{1,3}$/;
+
 function antecedent(document: Document, syntax: Syntax, book: ActorBook, relative: number, place: PronounPlace): ActorRecord[] {
   let at = relative - 1;
   while (tokenAt(document, at).text === ',') at--;
+  // "Dean Coyle, 33, who admitted"
+  if (AGE.test(tokenAt(document, at).text) && tokenAt(document, at - 1).text === ',') at -= 2;
   const base = syntax.nounPhraseAt(at);
   if (!base) return [];
   const source: Span = [tokenAt(document, base.first).start, tokenAt(document, base.last - 1).end];

@@ -53,6 +53,8 @@ function trimmed(document: Document, name: TaggedName, isOrigin: (word: string) 
     scores = scores.map((_, k) => scores[k === ORGANIZATION ? PLACE : k === PLACE ? ORGANIZATION : k] as number);
   }
   if (name.kind === 'person') {
+    // "Neil Abara KC"
+    while (last - first > 2 && POSTNOMINALS.has(tokenAt(document, last - 1).text)) last--;
     let title = first;
     while (title < last && isTitle(tokenAt(document, title).lower) && !isGivenName(document, title, last)) title++;
     // "General" and "Bishop" are surnames too, but not before a name, nor alone.
