@@ -56,6 +56,10 @@ export function tokenAt({ tokens }: Document, index: number): Token {
   return index >= 0 && index < tokens.length ? (tokens[index] as Token) : OUTSIDE;
 }
 
+/** Whether a token is written in capitals: the WHO is not who, nor the US us. */
+export const isAcronym = ({ text }: Token): boolean => ACRONYM.test(text);
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 // No sentence anybody wrote is longer; without a limit, rules that read a whole sentence would take quadratic time on damage.
 const MOST_TOKENS_A_SENTENCE = 250;
 const LINE = /[^\r\n]+/g;

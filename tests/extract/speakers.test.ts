@@ -60,6 +60,14 @@ test('who stands behind an age is of that age', () => {
   expect(voices('Dean Holm, 33, who said that the wall was safe, left early.')).toContain('who = Dean Holm');
 });
 
+test('the WHO is not who', () => {
+  const text = 'The World Health Organization met. Tests were late, the WHO said. The WHO said it had 11 bakeries tested.';
+  expect(voices(text)).toEqual([
+    'the WHO = World Health Organization (organization)',
+    'The WHO = World Health Organization (organization)',
+  ]);
+});
+
 test('a leader who is named is not the one who led before', () => {
   const text =
     'Ada Brandt, the leader of the Harbour Front, left early. The Dyke Party stayed. Its leader, Ole Lund, warned that the wall would break.';

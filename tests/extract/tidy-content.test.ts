@@ -34,3 +34,7 @@ test.each([
 ])('the day of a cue is not what was said: said | %s', (text, content) => {
   expect(tidied(text)).toBe(content);
 });
+
+test('a dateline is nobody’s words', () => {
+  expect(tidied('GENEVA (Orvik Wire) - A fever was caused by flour')).toBe('A fever was caused by flour');
+});

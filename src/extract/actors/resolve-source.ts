@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { type Document, tokenAt } from '../../text/document.ts';
+import { type Document, isAcronym, tokenAt } from '../../text/document.ts';
 import { earlier } from '../../text/places.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/cue-nouns.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lexicons/institution-words.ts';
@@ -54,7 +54,7 @@ export function resolveSource(
 ): ActorRecord[] {
   const { first, last } = tokens;
   const opener = tokenAt(document, first);
-  if (last - first === 1) {
+  if (last - first === 1 && !isAcronym(opener)) {
     if (FIRST_PERSON.has(opener.lower)) {
       const outside = place.speaking.length === 0 ? resolveFirstPerson(document, book, place.at) : undefined;
       return outside ? [outside] : place.speaking;

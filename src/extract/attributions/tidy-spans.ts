@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { type Document, tokenAt } from '../../text/document.ts';
+import { datelineLength } from '../../text/dateline-length.ts';
+import { type Document, isAcronym, tokenAt } from '../../text/document.ts';
 import { WEEKDAY_NAME } from '../lexicons/calendar.ts';
 import { STRONG_CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
@@ -94,7 +95,7 @@ export function tidySource(document: Document, source: TokenRange, cue: TokenRan
   while (first < last - 1 && EDGE.test(tokenAt(document, first).text)) first++;
   first = startOfAmount(document, first);
   // "The company that" runs the boats: cut at its pronoun, a source goes on to its cue, or ends before.
-  if (last > first + 1 && PRONOUNS.has(tokenAt(document, last - 1).lower)) {
+  if (last > first + 1 && PRONOUNS.has(tokenAt(document, last - 1).lower) && !isAcronym(tokenAt(document, last - 1))) {
     const isAhead = cue.first > last && tokenAt(document, cue.first).sentence === tokenAt(document, first).sentence;
     last = isAhead ? cue.first : last - 1;
     while (last > first + 1 && EDGE.test(tokenAt(document, last - 1).text)) last--;
@@ -158,12 +159,22 @@ function startBehindDay(document: Document, { first, last }: TokenRange, cue: To
   return t < last - 1 && (CLAUSE_OPENERS.test(opener.pos) || opener.lower === 'that') ? t : first;
 }
 
+/** Where a content begins behind the dateline of its paragraph, "GENEVA (Agency) — | A fever": none of PolNeAR's contents holds one. */
+function startBehindDateline(document: Document, { first, last }: TokenRange): number {
+  const { start } = tokenAt(document, first);
+  const opensLine = first === 0 || /[\r\n]/.test(document.text.slice(tokenAt(document, first - 1).end, start));
+  const behind = start + (opensLine ? datelineLength(document.text.slice(start, tokenAt(document, last - 1).end)) : 0);
+  let t = first;
+  while (t < last - 1 && tokenAt(document, t).start < behind) t++;
+  return t;
+}
+
 /**
- * A content without the day of its cue and without a remark behind it, and with the question or exclamation mark it ends in: what was
+ * A content without the dateline of its paragraph, the day of its cue and without a remark behind it, and with the question or exclamation mark it ends in: what was
  * asked is asked with it.
  */
 export function tidyContent(document: Document, content: TokenRange, cue: TokenRange): TokenRange {
-  const first = startBehindDay(document, content, cue);
+  const first = Math.max(startBehindDay(document, content, cue), startBehindDateline(document, content));
   const last = endBeforeRemark(document, { first, last: content.last });
   const mark = tokenAt(document, last);
   return { first, last: ASKS.test(mark.text) && mark.start === tokenAt(document, last - 1).end ? last + 1 : last };

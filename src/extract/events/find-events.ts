@@ -1,5 +1,6 @@
 import { isEdtf } from '../../model/edtf.ts';
 import type { Span } from '../../model/span.ts';
+import { datelineLength } from '../../text/dateline-length.ts';
 import { tokenAt } from '../../text/document.ts';
 import type { AttributionContext } from '../attributions/attribution-context.ts';
 import type { AttributionNode } from '../attributions/nest-attributions.ts';
@@ -113,9 +114,6 @@ function withoutHalves(
 
 const isCoarse = (edtf: string) => /^-?\d{3}[\dX](?:-\d{2})?$/.test(edtf);
 
-/** "ORVIK, Tessaly (Agency) — " */
-const DATELINE = /^\p{Lu}{2}[\p{Lu} .'’-]+(?:, [\p{L}\p{N}. ]{2,20}){0,2}(?: \([^)]{2,20}\))? [—–-] /u;
-
 function toEvent(context: AttributionContext, { first, last, rule }: TokenClause, date: string): EventFinding | undefined {
   const { document } = context;
   let from = first;
@@ -127,7 +125,7 @@ function toEvent(context: AttributionContext, { first, last, rule }: TokenClause
   )
     from++;
   while (from < to && ['that', 'and', 'but'].includes(tokenAt(document, from).lower)) from++;
-  const dateline = DATELINE.exec(document.text.slice(tokenAt(document, from).start, tokenAt(document, to - 1).end))?.[0].length ?? 0;
+  const dateline = datelineLength(document.text.slice(tokenAt(document, from).start, tokenAt(document, to - 1).end));
   const behind = tokenAt(document, from).start + dateline;
   while (dateline > 0 && from < to && tokenAt(document, from).start < behind) from++;
   while (to > from && /^[\s.,;:!?\-–—…]+$/.test(tokenAt(document, to - 1).text)) to--;

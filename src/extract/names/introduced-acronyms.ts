@@ -19,12 +19,23 @@ function introduced(document: Document, names: readonly NameFinding[]): Set<stri
   return found;
 }
 
+const FEWEST_LETTERS = 3;
+
+/** Acronyms that the names of organizations spell, introduced or not: of two letters there are too many. */
+function spelled(document: Document, names: readonly NameFinding[]): string[] {
+  return names.flatMap(({ start, end, kind }) => {
+    if (kind !== 'organization') return [];
+    const initials = (document.text.slice(start, end).match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+    return initials.length >= FEWEST_LETTERS && ACRONYM.test(initials) ? [initials] : [];
+  });
+}
+
 /**
- * An acronym that the text itself introduces is the organization wherever it stands, though it looks like a word ("WHO") or was
+ * An acronym that the text itself introduces, or spells out somewhere, is the organization wherever it stands, though it looks like a word ("WHO") or was
  * taken for another kind of name.
  */
 export function withAcronyms(document: Document, names: readonly NameFinding[]): NameFinding[] {
-  const acronyms = introduced(document, names);
+  const acronyms = new Set([...introduced(document, names), ...spelled(document, names)]);
   if (acronyms.size === 0) return [...names];
   const others: NameFinding[] = [];
   const starts = new Set<number>();

@@ -10,7 +10,7 @@ const MORE_PLACES =
   avenue square bridge station airport park beach archipelago creek dock canal stadium hotel prison`);
 const MORE_BODIES =
   wordList(`band duo trio quartet orchestra choir label subsidiary corporation school college university hospital league agency
-  developer conglomerate manufacturer cooperative society foundation`);
+  developer conglomerate manufacturer cooperative society foundation mill brewery dairy shipyard restaurant supermarket`);
 
 /** A station is of trains or of news, a district a land or its schools', and builders are men and firms. */
 const EITHER = new Set(
