@@ -29,6 +29,11 @@ test.each([
     'The members of GMB met. The GMB union, which has 400 members, said it would strike.',
     'The GMB union, which has 400 members = GMB (organization)',
   ],
+  [
+    'whoever is described before a title and a name',
+    'The committee’s top Republican, Sen. Ruth Ansel of Nebraska, said it was late.',
+    'The committee’s top Republican, Sen. Ruth Ansel of Nebraska = Ruth Ansel',
+  ],
   ['an office in letters', 'Tarnby’s MP, Helen Moss, said she had read of it in a paper.', 'Tarnby’s MP, Helen Moss = Helen Moss'],
 ])('%s', (_what, text, voice) => {
   expect(voices(text)).toContain(voice);

@@ -41,6 +41,8 @@ const ANNOUNCED = new Set([
 ]);
 /** Nor does the form of a firm: "Velten Foods plc". */
 const FORM_OF_FIRM = /^,?\s?(?:plc|inc|incorporated|ltd|limited|llc|llp|corp|corporation|co|gmbh|ag|sa|nv|oy|ab|spa)\.?$/i;
+/** A comma, and at most a title, before a name. */
+const BEHIND_COMMA = /,\s*(?:\p{Lu}\p{L}+\.?\s){0,2}$/u;
 /** Offices written as letters. */
 const OFFICE_IN_LETTERS = /^(?:MPs?|MEP|MSP|CEO|CFO|COO|CTO|VP|PM)$/;
 /** Who a source means. Names what the text does not name by its noun phrase, as an actor local to the article. */
@@ -112,8 +114,11 @@ function resolvePart(document: Document, book: ActorBook, part: SourcePart, plac
     if (issuer) return [issuer];
   }
   // "the mayor of Velm, Ada Brandt,"
-  const behindComma = named.find((mention) => mention.actor.kind === 'person' && /,\s*$/.test(document.text.slice(start, mention.start)));
-  if (behindComma && (ROLE_NOUNS.has(head.lemma) || OFFICE_IN_LETTERS.test(head.text))) return [behindComma.actor];
+  const people = named.filter(({ actor }) => actor.kind === 'person' && !actor.unnamed);
+  const behindComma = people.find((mention) => BEHIND_COMMA.test(document.text.slice(start, mention.start)));
+  // "the committee's top Republican, Sen. Ruth Ansel of Nebraska"
+  const isOne = people.length === 1 && head.lower === head.lemma && /^(?:NOUN|PROPN)$/.test(head.pos);
+  if (behindComma && (ROLE_NOUNS.has(head.lemma) || OFFICE_IN_LETTERS.test(head.text) || isOne)) return [behindComma.actor];
   // "the company that runs the boats, Orland Lines"
   const isBody = ORGANIZATION_NOUNS.has(head.lower) || ORGANIZATION_HEADS.has(head.lower);
   const isClosing = closing?.actor.kind === 'organization' && closing.end >= end - 1;

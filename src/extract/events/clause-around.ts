@@ -10,7 +10,8 @@ export interface TokenClause extends TokenRange {
 }
 
 const LONGEST_MEASURE = 6;
-const MEASURE = /^(?:NOUN|NUM|DET|ADJ|ADV)$/;
+const LENGTH_OF_TIME = /^(?:second|minute|hour|day|night|week|month|year|decade|moment)s?$/;
+const MEASURE = /^(?:an?|few|several|many|some|less|more|than|about|just|only|nearly|barely|almost|the)$/;
 const TEMPORAL = new Set(['before', 'after', 'when', 'while', 'until', 'since', 'once', 'as']);
 const AHEAD = new Set(['upcoming', 'forthcoming', 'planned', 'scheduled', 'next', 'coming', 'approaching']);
 const DATE_LINKS = new Set(['in', 'on', 'of', 'for', 'at', 'from', 'this', 'next', 'since', 'during']);
@@ -104,9 +105,10 @@ function cut(context: AttributionContext, date: TokenRange, region: TokenRange):
 
 // "He resigned on Tuesday, hours | after the vote": how long after is not what happened.
 function beforeMeasure({ document }: AttributionContext, link: number): number {
-  let t = link;
-  while (t > link - LONGEST_MEASURE && (MEASURE.test(tokenAt(document, t - 1).pos) || tokenAt(document, t - 1).lower === 'than')) t--;
-  return t < link && tokenAt(document, t - 1).text === ',' ? t - 1 : link;
+  if (!LENGTH_OF_TIME.test(tokenAt(document, link - 1).lower)) return link;
+  let t = link - 1;
+  while (t > link - LONGEST_MEASURE && (tokenAt(document, t - 1).pos === 'NUM' || MEASURE.test(tokenAt(document, t - 1).lower))) t--;
+  return tokenAt(document, t - 1).text === ',' ? t - 1 : t;
 }
 
 // ", and on Thursday they opened it again"

@@ -18,6 +18,9 @@ test('an event is a dated clause with those who took part', () => {
 });
 
 test('how long after what is no part of what happened', () => {
+  expect(eventsOf('Her staff had flagged the rails on Tuesday eight months before the train left.')[0]?.text).toBe(
+    'Her staff had flagged the rails on Tuesday',
+  );
   expect(eventsOf('The truce broke on Tuesday, less than 36 hours after it had begun.')[0]?.text).toBe('The truce broke on Tuesday');
   expect(eventsOf('Ada Brandt resigned late on Tuesday, hours after the vote had been lost.')[0]?.text).toBe(
     'Ada Brandt resigned late on Tuesday',
