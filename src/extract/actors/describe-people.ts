@@ -153,12 +153,10 @@ function readOfficeBeforeComma(
   if (tokenAt(document, comma).text !== ',' || !/^[,.;]$/.test(tokenAt(document, name.last).text)) return undefined;
   const phrase = syntax.nounPhraseAt(comma - 1);
   if (phrase?.last !== comma) return undefined;
-  // "Tessaly's president": the owner goes before the office, in its phrase or in one of its own.
-  let first = DETERMINERS.has(tokenAt(document, phrase.first).lower) ? phrase.first + 1 : phrase.first;
-  let owner = -1;
-  for (let t = phrase.first - 1; t < comma; t++) if (POSSESSIVE.test(tokenAt(document, t).text)) owner = t;
-  if (owner >= 0) first = owner + 1;
-  else if (first === phrase.first || tokenAt(document, name.last).text !== ',') return undefined;
+  const owner = lastPossessive(document, phrase);
+  // Without an owner only "the mayor, Ada Brandt," is one: "Mayor, Ada Brandt" may be a list.
+  if (owner < 0 && !(DETERMINERS.has(tokenAt(document, phrase.first).lower) && tokenAt(document, name.last).text === ',')) return undefined;
+  const first = owner < 0 ? phrase.first + 1 : owner + 1;
   const office = officeOf(document, first, phrase.last, readCountry);
   if (!office) return undefined;
   actor.roles.add(document.text.slice(tokenAt(document, first).start, tokenAt(document, phrase.last - 1).end));
@@ -166,6 +164,12 @@ function readOfficeBeforeComma(
   const held = office.noun === 'counterpart' ? { noun: lastOffice?.noun ?? office.noun, country: office.country, implied: true } : office;
   actor.offices.push(held);
   return held;
+}
+
+/** The last token of the owner of a phrase, "Tessaly's president": in the phrase, or right before it; -1: it has none. */
+function lastPossessive(document: Document, { first, last }: NounPhrase): number {
+  for (let t = last - 1; t >= first - 1; t--) if (POSSESSIVE.test(tokenAt(document, t).text)) return t;
+  return -1;
 }
 
 // "Foreign ministers Ada Brandt and Ole Lund": a title in the plural is that of each.
