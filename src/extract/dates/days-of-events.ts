@@ -39,8 +39,8 @@ const DAY_OF = new RegExp(
 );
 const DAYS = new Set(['day', 'days', 'night', 'morning', 'evening']);
 const namesDay = new WordFlag(({ lower }) => DAYS.has(lower));
-/** What stands right before a day that is counted, or that is told of: "the third day", "the first full day", "of the day". */
-const BEFORE_DAY = new Set([...ORDINALS.keys(), 'opening', 'closing', 'final', 'last', 'full', 'the']);
+/** What stands right before a day that is counted: "the third day", "the first full day". */
+const BEFORE_DAY = new Set([...ORDINALS.keys(), 'opening', 'closing', 'final', 'last', 'full']);
 const counts = new WordFlag(({ lower }) => BEFORE_DAY.has(lower) || /^\d/.test(lower));
 const isNumber = new WordFlag(({ lower }) => NUMBER_WORDS.has(lower) || /^\d/.test(lower));
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
@@ -72,10 +72,11 @@ export function withDaysOfEvents(document: Document, dates: readonly DateFinding
   let last: DateFinding | undefined;
   document.sentences.forEach((sentence, index) => {
     const ofSentence = ofSentences[index] as DateFinding[];
-    const text = mayHaveDay(document, sentence) ? document.text.slice(sentence.start, sentence.end) : '';
-    const days = eventDaysIn(document, sentence, text, ofSentence);
+    const text = document.text.slice(sentence.start, sentence.end);
+    const worth = daysWorthSeeking(document, sentence);
+    const days = worth.counted ? eventDaysIn(document, sentence, text, ofSentence) : [];
     counted.push(days.map((day) => ({ day, beside: besideDate(document.text, day, ofSentence) })));
-    told.push(daysToldOf(sentence, text, ofSentence, last));
+    told.push(worth.told ? daysToldOf(sentence, text, ofSentence, last) : []);
     last = ofSentence.findLast(isWholeDay) ?? last;
   });
   const firstDays = firstDaysOf(counted.flat());
@@ -88,14 +89,16 @@ export function withDaysOfEvents(document: Document, dates: readonly DateFinding
   });
 }
 
-/** Whether a sentence may have one of the three: most have none, and a look at their words costs less than the patterns. */
-function mayHaveDay({ tokens }: Document, { first, last }: Sentence): boolean {
+/** Whether a sentence may count days of an event, or tell of the day told of: most do not, and a look at their words costs less than the patterns. */
+function daysWorthSeeking({ tokens }: Document, { first, last }: Sentence): { counted: boolean; told: boolean } {
+  let [counted, told] = [false, false];
   for (let t = first; t < last; t++) {
     if (!namesDay.of((tokens[t] as Token).word)) continue;
     const [before, behind] = [tokens[t - 1], tokens[t + 1]];
-    if ((before && counts.of(before.word)) || (behind && isNumber.of(behind.word))) return true;
+    counted ||= (before !== undefined && counts.of(before.word)) || (behind !== undefined && isNumber.of(behind.word));
+    told ||= before?.lower === 'the' && tokens[t - 2]?.lower === 'of';
   }
-  return false;
+  return { counted, told };
 }
 
 /** What stands within a phrase is part of it; a phrase that cuts a date in two, or lies in one, is none. */
