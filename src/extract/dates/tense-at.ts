@@ -26,17 +26,22 @@ export function tenseAt(document: Document, sentence: Sentence, offset: number):
   let nearest = firstTokenFrom(document, sentence, offset) - 1;
   const from = nearest;
   if (DEADLINE.test(tokenAt(document, from).lower) && isAwaited(document, sentence, from)) return 'future';
-  if (isScheduled(document, /^(?:on|off)$/.test(tokenAt(document, from).lower) ? from - 1 : from)) return 'future';
+  const verb = /^(?:on|off)$/.test(tokenAt(document, from).lower) ? from - 1 : from;
+  // A headline may end in such a verb right before a sentence that opens with its date.
+  if (verb >= sentence.first && isScheduled(document, verb)) return 'future';
   for (; nearest >= Math.max(sentence.first, from - TOKENS_BEFORE); nearest--) {
     const { lower, pos } = tokenAt(document, nearest);
     if (AHEAD.test(lower) && (pos !== 'VERB' || AHEAD_AS_VERB.test(lower))) return 'future';
     if (looksAhead(document, nearest)) return 'future';
     if (isPast(document, nearest)) return 'past';
   }
+  // "A poll on Sunday shows that voters face …": only the first verb is the date's.
+  let isFirst = true;
   for (let i = from + 1; i < Math.min(sentence.last, from + TOKENS_AFTER); i++) {
-    const { lower } = tokenAt(document, i);
-    if (lower === 'will' || lower === 'shall' || isScheduled(document, i)) return 'future';
+    const { lower, pos } = tokenAt(document, i);
+    if (lower === 'will' || lower === 'shall' || (isFirst && isScheduled(document, i))) return 'future';
     if (isPast(document, i)) return 'past';
+    isFirst &&= pos !== 'VERB';
   }
   return 'unknown';
 }

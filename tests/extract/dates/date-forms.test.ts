@@ -34,6 +34,8 @@ test.each([
   ['The fair opens Tuesday in Velten.', ['Tuesday = 2031-05-20']],
   ['The strike begins on Tuesday.', ['Tuesday = 2031-05-20']],
   ['On Tuesday the gates open for all.', ['Tuesday = 2031-05-20']],
+  ['The fair begins\nTuesday was dry in Velten.', ['Tuesday = 2031-05-13']],
+  ['A poll on Tuesday shows that voters face a tax.', ['Tuesday = 2031-05-13']],
   ['She wanted it to end Tuesday.', ['Tuesday = 2031-05-13']],
   ['The union said the crew would meet on Tuesday.', ['Tuesday = 2031-05-20']],
   ['The new map would be published in September, she said.', ['September = 2031-09']],
