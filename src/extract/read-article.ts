@@ -7,6 +7,7 @@ import { clusterNames, placeNames } from './actors/cluster-names.ts';
 import { describeOrganizations } from './actors/describe-organizations.ts';
 import { describePeople } from './actors/describe-people.ts';
 import { type CollectiveFinding, findCollectives } from './actors/find-collectives.ts';
+import { apartFrom } from './apart-from.ts';
 import { type AttributionContext, attributionContext } from './attributions/attribution-context.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import { inWholeWords } from './attributions/in-whole-words.ts';
@@ -74,15 +75,12 @@ function datesOutsideNames(text: string, dates: DateFinding[], names: NameFindin
   });
 }
 
-function withoutDates(names: NameFinding[], all: DateFinding[]): NameFinding[] {
-  // "Day three of the Velten Fair": the event's name is one.
-  const dates = all.filter(({ rule }) => rule !== 'day-of-event');
-  let date = 0;
-  return names.filter(({ start, end }) => {
-    while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
-    return end <= (dates[date]?.start ?? Number.POSITIVE_INFINITY);
-  });
-}
+// "Day three of the Velten Fair": the event's name is one.
+const withoutDates = (names: NameFinding[], dates: DateFinding[]): NameFinding[] =>
+  apartFrom(
+    dates.filter(({ rule }) => rule !== 'day-of-event'),
+    names,
+  );
 
 // "The first mate, Kurt Ask, …": a cue that is part of somebody's name reports nothing.
 function withoutNames(attributions: AttributionFinding[], names: NameFinding[]): AttributionFinding[] {

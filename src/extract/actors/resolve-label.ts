@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { initialsOf } from '../names/initials-of.ts';
 import { tokensOf } from '../tokens-of.ts';
 import type { ActorBook, ActorRecord } from './actor-book.ts';
 import type { PronounPlace } from './resolve-pronoun.ts';
@@ -60,7 +61,6 @@ function labelled(document: Document, book: ActorBook, label: string, at: number
 function byInitials(book: ActorBook, label: string): ActorRecord | undefined {
   if (!INITIALS.test(label)) return undefined;
   const letters = label.replaceAll('.', '');
-  const initialsOf = (name: string) => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
   const [only, ...others] = book.actors.filter(({ kind, unnamed, name }) => kind === 'person' && !unnamed && initialsOf(name) === letters);
   return others.length === 0 ? only : undefined;
 }

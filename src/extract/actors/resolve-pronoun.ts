@@ -58,13 +58,13 @@ export function resolvePronoun(document: Document, book: ActorBook, pronoun: str
   const known = (actor: ActorRecord | undefined) => (gender && actor?.gender !== gender ? undefined : actor);
   const subject = gender ? subjectSince(document, book, place, elsewhere) : undefined;
   const last = lastMentioned(book, place.at, elsewhere);
-  // A paragraph that begins with somebody goes on with them, whoever spoke in the one before.
-  const opening = subject && opensParagraph(document, place) ? subject : undefined;
   // Within somebody's own words "she" may be a mother nobody named: only of whom it is known that she is one is taken.
   if (gender && place.inOwnWords) {
     const meant = inSentence ?? known(subject) ?? known(speaker) ?? known(last);
     return meant ? [meant] : [];
   }
+  // A paragraph that begins with somebody goes on with them, whoever spoke in the one before.
+  const opening = subject && opensParagraph(document, place) ? subject : undefined;
   const found =
     inSentence ??
     reporting ??

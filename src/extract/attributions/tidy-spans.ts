@@ -170,8 +170,8 @@ function startBehindDateline(document: Document, { first, last }: TokenRange): n
 }
 
 /**
- * A content without the dateline of its paragraph, the day of its cue and without a remark behind it, and with the question or exclamation mark it ends in: what was
- * asked is asked with it.
+ * A content without the dateline of its paragraph, the day of its cue and a remark behind it, and with the question or exclamation mark
+ * it ends in: what was asked is asked with it.
  */
 export function tidyContent(document: Document, content: TokenRange, cue: TokenRange): TokenRange {
   const first = Math.max(startBehindDay(document, content, cue), startBehindDateline(document, content));

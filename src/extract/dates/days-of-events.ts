@@ -72,8 +72,8 @@ export function withDaysOfEvents(document: Document, dates: readonly DateFinding
   let last: DateFinding | undefined;
   document.sentences.forEach((sentence, index) => {
     const ofSentence = ofSentences[index] as DateFinding[];
-    const text = document.text.slice(sentence.start, sentence.end);
     const worth = daysWorthSeeking(document, sentence);
+    const text = worth.counted || worth.told ? document.text.slice(sentence.start, sentence.end) : '';
     const days = worth.counted ? eventDaysIn(document, sentence, text, ofSentence) : [];
     counted.push(days.map((day) => ({ day, beside: besideDate(document.text, day, ofSentence) })));
     told.push(worth.told ? daysToldOf(sentence, text, ofSentence, last) : []);
@@ -89,7 +89,10 @@ export function withDaysOfEvents(document: Document, dates: readonly DateFinding
   });
 }
 
-/** Whether a sentence may count days of an event, or tell of the day told of: most do not, and a look at their words costs less than the patterns. */
+/**
+ * Whether a sentence may count days of an event, or tell of the day told of: most do not, and a look at their words costs less than the
+ * patterns.
+ */
 function daysWorthSeeking({ tokens }: Document, { first, last }: Sentence): { counted: boolean; told: boolean } {
   let [counted, told] = [false, false];
   for (let t = first; t < last; t++) {

@@ -99,8 +99,8 @@ function bestPair(rivals: readonly RatedProposal[], than: number): RatedProposal
 const isLayout = ({ proposal }: RatedProposal): boolean => proposal.trust > 0;
 
 /**
- * Keeps the likely proposals, what the layout says and then the likeliest first; none keeps a cue or most of a content that a likelier one has. But one that alone is
- * in the way of two others gives way to them where the second is worth more than what the first is less likely.
+ * Keeps the likely proposals, what the layout says and then the likeliest first; none keeps a cue or most of a content that one before
+ * it has. But one that alone is in the way of two others gives way to them where the second is worth more than what the first is less likely.
  *
  * @param threshold the least chance of what is kept
  * @param tokens number of tokens of the text

@@ -1,41 +1,33 @@
 import { type Document, tokenAt } from '../../text/document.ts';
 import type { NameFinding } from '../finding.ts';
 import { tokensOf } from '../tokens-of.ts';
+import { initialsOf } from './initials-of.ts';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const SURE = 0.9;
 
-/** Acronyms that a text introduces behind the name of an organization: "the World Lantern Office (WLO)". */
-function introduced(document: Document, names: readonly NameFinding[]): Set<string> {
+/** Of fewer letters there are too many. */
+const FEWEST_SPELLED = 3;
+
+/** Acronyms that the names of a text's organizations spell; short ones where the text introduces them: "the World Office (WO)". */
+function acronymsIn(document: Document, names: readonly NameFinding[]): Set<string> {
   const found = new Set<string>();
   for (const { start, end, kind } of names) {
-    if (kind !== 'organization') continue;
+    const initials = kind === 'organization' ? initialsOf(document.text.slice(start, end)) : '';
+    if (!ACRONYM.test(initials)) continue;
     const { last } = tokensOf(document, [start, end]);
-    const { text } = tokenAt(document, last + 1);
-    if (tokenAt(document, last).text !== '(' || tokenAt(document, last + 2).text !== ')' || !ACRONYM.test(text)) continue;
-    const initials = document.text.slice(start, end).match(/(?<!\p{L})\p{Lu}/gu) ?? [];
-    if (initials.join('') === text) found.add(text);
+    const isIntroduced = [0, 1, 2].map((offset) => tokenAt(document, last + offset).text).join('') === `(${initials})`;
+    if (isIntroduced || initials.length >= FEWEST_SPELLED) found.add(initials);
   }
   return found;
 }
 
-const FEWEST_LETTERS = 3;
-
-/** Acronyms that the names of organizations spell, introduced or not: of two letters there are too many. */
-function spelled(document: Document, names: readonly NameFinding[]): string[] {
-  return names.flatMap(({ start, end, kind }) => {
-    if (kind !== 'organization') return [];
-    const initials = (document.text.slice(start, end).match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
-    return initials.length >= FEWEST_LETTERS && ACRONYM.test(initials) ? [initials] : [];
-  });
-}
-
 /**
- * An acronym that the text itself introduces, or spells out somewhere, is the organization wherever it stands, though it looks like a word ("WHO") or was
- * taken for another kind of name.
+ * An acronym that the text itself introduces, or spells out somewhere, is the organization wherever it stands, though it looks like a
+ * word ("WHO") or was taken for another kind of name.
  */
 export function withAcronyms(document: Document, names: readonly NameFinding[]): NameFinding[] {
-  const acronyms = new Set([...introduced(document, names), ...spelled(document, names)]);
+  const acronyms = acronymsIn(document, names);
   if (acronyms.size === 0) return [...names];
   const others: NameFinding[] = [];
   const starts = new Set<number>();

@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../../text/document.ts';
+import { apartFrom } from '../apart-from.ts';
 import type { NameFinding, NameKind } from '../finding.ts';
 import { CURRENCY_CODES } from '../lexicons/currencies.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
@@ -108,7 +109,7 @@ function originsOf(document: Document, tagged: readonly TaggedName[]): (word: st
   return (word) => countryOfDemonym(word) !== undefined || [...(places.get(stemOf(word)) ?? [])].some((place) => isOf(word, place));
 }
 
-/** "Foreign Affairs minister" */
+/** "Foreign Affairs minister"; among the words that go before an office, the tagger would have to be trained anew. */
 const AFFAIRS = 'affairs';
 const isTitle = (lower: string) => lower === AFFAIRS || HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || OFFICE_MODIFIERS.has(lower);
 
@@ -230,15 +231,6 @@ function passedOver(
     const isFirm = named === 'person' && firms.has(text);
     const kind = ends.has(text) ? 'person' : isFirm ? 'organization' : (named ?? (isPlace || isCertain ? name.kind : undefined));
     return kind ? [{ ...name, kind, rule: `again-${kind}` }] : [];
-  });
-}
-
-/** The names that share nothing with others; both in reading order. */
-function apartFrom(others: readonly NameFinding[], names: readonly NameFinding[]): NameFinding[] {
-  let next = 0;
-  return names.filter(({ start, end }) => {
-    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return end <= (others[next]?.start ?? Number.POSITIVE_INFINITY);
   });
 }
 

@@ -58,16 +58,14 @@ function isLinked(text: string, names: readonly KeptName[], index: number): bool
 }
 
 /** The kinds of the names that a name is listed with, where they are told or sure: "the villages of Aisby and Tarvik". */
-function listedWith(document: Document, names: readonly KeptName[], index: number): NameKind[] {
-  const { text } = document;
+function listedWith({ text }: Document, names: readonly KeptName[], told: readonly (NameKind | undefined)[], index: number): NameKind[] {
   const name = names[index] as KeptName;
   // "Ada Lund, QC, and Ole Holm"
   if (POSTNOMINALS.has(name.text)) return [];
-  const [before, behind] = [names[index - 1], names[index + 1]];
-  const listed = [isLinked(text, names, index - 1) ? before : undefined, isLinked(text, names, index) ? behind : undefined];
-  return listed.flatMap((one) => {
-    const kind = one && (toldKind(document, one.tagged) ?? (marginOf(one.tagged) >= SURE ? one.tagged.kind : undefined));
-    return kind ? [kind] : [];
+  const listed = [...(isLinked(text, names, index - 1) ? [index - 1] : []), ...(isLinked(text, names, index) ? [index + 1] : [])];
+  return listed.flatMap((other) => {
+    const { tagged } = names[other] as KeptName;
+    return told[other] ?? (marginOf(tagged) >= SURE ? tagged.kind : []);
   });
 }
 
@@ -94,7 +92,7 @@ function namesCalledByLast(names: readonly KeptName[]): Set<string> {
 }
 
 /** Last words of the names that are surely people's. */
-const surnamesIn = (names: readonly KeptName[]): Set<string> =>
+const sureSurnames = (names: readonly KeptName[]): Set<string> =>
   new Set(
     names
       .filter(({ tagged }) => tagged.kind === 'person' && marginOf(tagged) >= SURE)
@@ -140,19 +138,20 @@ export function voteKinds(
 ): Map<string, NameKind> {
   const ballotOf = ballots(document, sport);
   const votes = new Map<string, Ballot>();
-  const surnames = surnamesIn(names);
+  const told = names.map(({ tagged }) => toldKind(document, tagged));
+  const surnames = sureSurnames(names);
   const calledByLast = namesCalledByLast(names);
   for (const [index, name] of names.entries()) {
     const own = votes.get(ballotOf(name)) ?? new Ballot();
     votes.set(ballotOf(name), own);
     own.count(name.tagged);
-    for (const kind of listedWith(document, names, index)) own.add(kind, LIST_VOTE);
+    for (const kind of listedWith(document, names, told, index)) own.add(kind, LIST_VOTE);
     if (surnames.has(keyOf(name.text)) || calledByLast.has(keyOf(name.text))) own.add('person', SURNAME_VOTE);
   }
   for (const own of votes.values()) own.weigh();
-  for (const name of names) {
-    const told = toldKind(document, name.tagged);
-    if (told) votes.get(ballotOf(name))?.add(told, TOLD_VOTE);
+  for (const [index, name] of names.entries()) {
+    const kind = told[index];
+    if (kind) votes.get(ballotOf(name))?.add(kind, TOLD_VOTE);
   }
   const ruled = new Set<string>();
   for (const { start, end, kind, confidence } of byRule) {
